@@ -212,6 +212,7 @@ LEAVES_ALONE = [
     "The board foresaw it.",
     "The tax office has been alerted to the fire.",
     "The savings bank targets growth of two percent in the coming year, and the river board is content.",
+    "The guild closed the mill on Friday, prompting Mr Moe to hold a meeting at six.",
     "The guild opted not to sell the mill, and the board debated the price of bran all evening.",
 ]
 

@@ -548,4 +548,5 @@ FINDS = [
         [("the Union of Bakers of Vale (Uba)", "saying", ["it was late"])],
     ),
     ("Moe said this talking to bakers in Vale.", [("Moe", "said", ["this"])]),
+    ("Footage shows a guard shouting that the gate is shut.", [("a guard", "shouting", ["that the gate is shut"])]),
 ]

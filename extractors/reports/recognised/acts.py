@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import own_subject, relation
+from ...grammar.relations import has_to, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...words.cues import acts, verbs, words
@@ -32,7 +32,7 @@ SAME = 0.8  # share of their words that two contents with one speaker have in co
 def is_act(found: Candidate) -> bool:
     """Whether a verb with a plain object or infinitive is an act: the lexicon does not know it, or not with these."""
     doc, verb = found.anchor.doc, found.anchor
-    if verb.pos_ == "VERB" and is_titled(found):
+    if verb.pos_ == "VERB" and (is_titled(found) or is_cause(verb)):
         return True
     if verb.pos_ != "VERB" or has_marks(found) or not found.content:
         return False
@@ -87,6 +87,12 @@ def is_turned_to(found: Candidate, first: Token) -> bool:
     """Whether only the hearer of an apology is named: "apologised | to the family"; not "to them for the delay"."""
     for_what = any(token.lower_ == "for" and token.head.head == found.anchor for token in found.anchor.subtree)
     return found.lemma in ("apologise", "apologize") and first.lower_ == "to" and not for_what
+
+
+def is_cause(verb: Token) -> bool:
+    """Whether a participle tells what came of something: "the wall fell, | prompting | tenants to leave"."""
+    brought = any(relation(c) in ("xcomp", "ccomp", "advcl") and has_to(c) for c in verb.rights)
+    return verb.tag_ == "VBG" and verb.lemma_.lower() in words("causing") and brought
 
 
 def is_titled(found: Candidate) -> bool:
