@@ -14,7 +14,10 @@ from .measure import MORE, PART, PAST, TOTAL
 SHORT = 60  # characters: what is this near to a figure belongs to it
 WITH_YEAR = 1930  # dates before it have none: dates.YEARLESS
 _PART_BEFORE = re.compile(
-    r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I
+    r"(?:\b(?:including|(?:dead|victims|injured|wounded|killed) include[sd]?"
+    r"|of (?:those|them|the (?:dead|victims|injured|wounded)|the \d[\d,]*)[^.;,]{0,30},"
+    r"|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?))(?: at least| some| about)? $",
+    re.I,
 )
 _PART_AFTER = re.compile(r"^,? ?(?:of (?:them|those|these|whom|which)\b|of the )", re.I)
 _PART_WITHIN = re.compile(r"\bof (?:those|them|these|whom|which)\b", re.I)

@@ -15,6 +15,7 @@ ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
 HEAD = 400  # characters in which a dateline is looked for
 _DATELINE = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), (?P<land>[A-Z][a-z]{3,}),? .{0,60}(?:-|--|–|—) ", re.M)
 _OWNER = re.compile(r"^(?P<land>[A-Z][\w-]{4,})['’]s ")
+_ADJECTIVE = re.compile(r"^[A-Z].*(?:(?<!m)an|ese|ish)$|-(?:run|led|held|backed|controlled)$", re.I)
 _TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
 
 
@@ -31,7 +32,8 @@ class Lands:
         for number, group in enumerate(self.groups):
             found = {root for voice in group if (root := self.of_stories.get(voice.story))}
             words = [f"{plain_name(each.name)} {each.role or ''}" for each in group]
-            if number not in known and len(found) == 1 and any(is_of_state(each) for each in words):
+            another = group[0].kind != PERSON and any(_is_owned(plain_name(each.name)) for each in group)
+            if number not in known and len(found) == 1 and not another and any(is_of_state(each) for each in words):
                 (root,) = found
                 yield number, self._named[root], root, words[0].strip()
 
@@ -94,6 +96,11 @@ class Lands:
 def roots(words: Iterable[str]) -> set[str]:
     """How the words with a capital begin, as a country and its adjective do: Dravia, Dravian."""
     return {word[:ROOT].lower() for word in words if word[:1].isupper() and len(word) >= ROOT}
+
+
+def _is_owned(name: str) -> bool:
+    """Whether a body's name says by an adjective whose it is: "the Ossian Health Ministry", "the rebel-run board"."""
+    return any(_ADJECTIVE.search(word) for word in words_in(name))
 
 
 def is_of_state(words: str) -> bool:

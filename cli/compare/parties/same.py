@@ -14,6 +14,7 @@ from .firms import Called, firm_for_short
 from .party import BODY, NAMELESS, PERSON
 from .voices import Voice, plain_name
 
+_BRACKETED = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z])\)$")
 _OWNER = re.compile(r"^(?P<owner>[A-Z][\w-]+)['’]s ")
 
 
@@ -64,7 +65,13 @@ def _is_two(voice: Voice, names: set[str]) -> bool:
     both = plain_name(other) in names or (
         other[:1].isupper() and stem(other.split()[-1]) in words_for("sides", "bodies")
     )
-    return bool(joint) and plain_name(one) in names and both
+    return bool(joint) and plain_name(one) in names and both and not _goes_on(one, other)
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether what follows "and" goes on with a body's name: "the Union of Blue Star and Blue Moon Clubs"."""
+    head, of, rest = one.rpartition(" of ")
+    return bool(head and of) and rest.split()[:1] == other.split()[:1] and len(rest.split()) > 1
 
 
 def _bearer(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
@@ -91,7 +98,8 @@ def _full_names(key: Called, groups: dict[Called, list[Voice]]) -> list[Called]:
         return []
     if not all(word in words_for("sides", "offices") for word in key[1]):
         return []
-    return [each for each in groups if each[0] == BODY and set(key[1]) < set(each[1])]
+    offices = words_for("sides", "offices")  # the ministry of internal affairs is the interior ministry of any land
+    return [each for each in groups if each[0] == BODY and set(key[1]) < set(each[1]) and set(each[1]) - offices]
 
 
 def _fuller(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
@@ -113,6 +121,8 @@ def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> 
             theirs[-len(mine) :] == mine or (mine[0] == theirs[0] and mine[-1] == theirs[-1])
         )
     if len(mine) == 1 and any(_initials(each.name) == mine[0] for each in groups[other]):
+        return True
+    if len(mine) == 1 and any(mine[0] == _bracketed(each.name) for each in groups[other]):
         return True
     if all(plain_name(each.name) in country_names() for each in groups[key]):  # a country is not its court
         return False
@@ -145,6 +155,12 @@ def _is_last_word(short: list[Voice], full: list[Voice]) -> bool:
 def _initials(name: str) -> str:
     letters = [word[0] for word in words_in(plain_name(name)) if word[0].isupper()]
     return stem("".join(letters)) if len(letters) > 1 else ""
+
+
+def _bracketed(name: str) -> str:
+    """The short name that a full one has in brackets, whatever its letters stand for: "Sailors' Union (USM)"."""
+    found = _BRACKETED.search(name)
+    return stem(found[1]) if found else ""
 
 
 @cache

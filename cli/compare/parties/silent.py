@@ -158,6 +158,7 @@ def _named(voice: Voice, texts: Mapping[int, str]) -> Iterator[tuple[str, int, i
     """Yield the bodies in the words about a person, with their articles and places."""
     for story, end in places_of(voice, texts):
         after = texts[story][end : end + AFTER]
+        after = after if len(after) < AFTER else after.rpartition(" ")[0]  # no word that is cut off
         found = _OF.match(after) or _LEADS.match(after)
         if found and _is_body(found["body"], has_article=bool(found["the"])):
             yield found["body"], story, end + found.start("body")

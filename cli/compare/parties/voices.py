@@ -30,6 +30,7 @@ _NOBODY = re.compile(
     rf"one of\b|(?:{'|'.join(WEEKDAYS)})\b(?! (?-i:[A-Z]))", re.I
 )  # "one of the surveyors", "Wednesday (noon"
 _NONE = re.compile(r"(?:no|neither|none)\b", re.I)
+_TWO_SOURCES = re.compile(r"\baccording to\b", re.I)  # "the union and 400 according to the police" is no name
 _HEARSAY = ("reports", "rumours", "rumors", "accounts", "estimates", "figures", "data", "media reports", "news reports")
 _LETTER = re.compile(r"[^\W\d_]")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.I)
@@ -64,7 +65,7 @@ def voice_of(story: Story, speaker: Record) -> Voice:
 def kind_of(name: str, speaker: Record) -> str:
     """Whether a speaker is a person, a body, or somebody without a name: "a source", "two officials"."""
     words = words_in(plain_name(name))
-    if not _LETTER.search(plain_name(name)) or _NONE.match(name):
+    if not _LETTER.search(plain_name(name)) or _NONE.match(name) or _TWO_SOURCES.search(name):
         return NAMELESS
     if name.lower().removeprefix("some ") in _HEARSAY or _is_sort(words):
         return NAMELESS

@@ -73,7 +73,8 @@ def _head(text: str | None) -> str | None:
     """The opening of a text in which a date is the article's own: its first short lines, and the dateline."""
     if not text:
         return None
-    lines = [line.strip() for line in text[:HEAD].split("\n") if line.strip()][:5]
+    whole = text if len(text) <= HEAD else text[:HEAD].rpartition("\n")[0] or text[:HEAD]  # no line that is cut off
+    lines = [line.strip() for line in whole.split("\n") if line.strip()][:5]
     opening = [line if len(line) < 60 else re.split(r"\s(?:-|--|–|—)\s", line[:120])[0] for line in lines[:5]]
     return "\n".join(each for each in opening if len(each) < 100 and (len(each) < 60 or "(" in each))
 

@@ -21,6 +21,11 @@ from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_FORECAST = re.compile(
+    r"\b(?:could|may|might|can|will|would|(?:expected|likely|feared|bound|set) to)(?: (?:yet|still|even|well|soon))? "
+    r"(?:reach|rise|climb|grow|exceed|surpass|top|hit|pass|increase|swell|go (?:up|as high))\b[^.;,\d]{0,25}$",
+    re.I,
+)
 FAR = 15  # times that one side may count the other, where an article has both
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR_ALONE = 3  # the same where no article has both
@@ -102,7 +107,12 @@ def _since(usable: Sequence[Claim], one: str, other: str) -> date | None:
 
 def _counts(claim: Claim) -> bool:
     named = claim.side is not None and claim.side.kind != NAMELESS and not is_paper(claim.side.name)
-    return claim.holds and named
+    return claim.holds and named and not _is_forecast(claim.measure)
+
+
+def _is_forecast(measure: Measure) -> bool:
+    """Whether a value is what a count may come to, and not what it is: "the toll could reach 900"."""
+    return bool(_FORECAST.search(measure.words.partition(measure.text)[0]))
 
 
 def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | None, BySide]]:
@@ -141,8 +151,9 @@ def _cannot_both(one: Sequence[Claim], other: Sequence[Claim], *, together: bool
         if not _are_of_two_days(_days_told(mine, one), _days_told(theirs, other), mine.story is theirs.story)
     ]
     return bool(pairs) and not any(
-        mine.interval.meets(theirs.interval) or _is_far(mine, theirs, together) for mine, theirs in pairs
-    )
+        mine.interval.meets(theirs.interval) or mine.value == theirs.value or _is_far(mine, theirs, together)
+        for mine, theirs in pairs
+    )  # "more than 470" and "470" are one number, told with more or less care
 
 
 def _own(group: Sequence[Claim]) -> Sequence[Claim]:

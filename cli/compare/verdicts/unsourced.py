@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from ..stories.wording import sentence_at
 from .claims import Claim, Claims
 from .verdict import Verdict, on
 
@@ -17,6 +18,19 @@ SOURCED = re.compile(
     r"|raised|revised|acknowledge[sd]?|admit(?:s|ted)?"
     r"|in (?:his|her|their|its) words)\b",
     re.IGNORECASE,
+)
+# The sentence after says who gave it: "As reported by the guild, ...", "The mayor gave these numbers".
+TOLD_NEXT = re.compile(
+    r"\s*(?:As (?:was )?(?:reported|announced|stated|confirmed|said) by\b"
+    r"|(?:This|That|These|Those|The)(?: figures?| numbers?| tolls?| count| data)? (?:is|was|were|are) "
+    r"(?:\w+ )?(?:written|reported|announced|stated|given|released|confirmed|published|provided|issued)\b"
+    r"|[^.\n]{3,400}? (?:cited|quoted) [^.\n]{3,80} as saying\b"
+    r"|[^.\n]{3,160}? (?:gave|announced|released|communicated|confirmed|provided|published|issued|reported)"
+    r" (?:it|this|them|(?:the|these|those) (?:figures?|numbers?|tolls?|counts?))\b)"
+)
+# A sentence goes on with what the one before it says: "Moreover, 12 are lost".
+GOES_ON = re.compile(
+    r"(?:Moreover|In addition|Additionally|Furthermore|Also|Besides|As of|So far|Among (?:the|them|those|these))\b"
 )
 RELATIVE = re.compile(r", (?:which|where|whose)\b[^,]*$")
 RESUMED = re.compile(r"^[^,.;]*, (?:and|but|or|which|has|had|is|was)\b")
@@ -61,7 +75,11 @@ def find(claims: Claims, sourced: Sourced) -> Iterator[Verdict]:
 
 def _has_source(claim: Claim) -> bool:
     """Whether somebody gives a value, or may by the words; what is offered or demanded is somebody's, too."""
-    return claim.party is not None or not claim.holds or bool(SOURCED.search(claim.measure.words))
+    if claim.party is not None or not claim.holds or SOURCED.search(claim.measure.words):
+        return True
+    text, measure = claim.story.text or "", claim.measure
+    _, end = sentence_at(text, measure.start, measure.end)
+    return bool(TOLD_NEXT.match(text, end)) or bool(GOES_ON.match(measure.words.lstrip()))
 
 
 def _is_aside(claim: Claim) -> bool:

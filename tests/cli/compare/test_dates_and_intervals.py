@@ -34,6 +34,14 @@ def test_the_dateline_gives_the_day_before_the_name_of_the_file() -> None:
     assert day_of(None, text, "post-2031-06-04.txt") == date(2031, 6, 3)
 
 
+def test_the_last_line_of_the_opening_is_read_whole() -> None:
+    text = (
+        "x" * 550 + ".\n\nThe weir was opened in June 3 times, and nobody knew for how long it would be so this year."
+    )
+
+    assert day_of(None, text, "post-2031-06-14.txt") == date(2031, 6, 14)
+
+
 @pytest.mark.parametrize(
     ("figure", "interval"),
     [

@@ -38,6 +38,30 @@ def test_a_firm_called_by_its_first_word_is_the_firm(
     assert name in side
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The Norhavn Union of Sailors (SMN) said 40 jobs would go.", "The SMN said 300 jobs would go."),
+        ("The Norhavn Union of Labour said 40 jobs would go.", "The Norhavn Union of Labor said 300 jobs would go."),
+        ("The Interior Ministry said 40 had died.", "The Ministry of Internal Affairs said 300 had died."),
+        ("The Norhavn Rights Board said 40 had died.", "The Rights Board's chairperson, Ida Korst, said 300 had died."),
+    ],
+)
+def test_a_body_by_its_short_name_or_another_spelling_is_one_side(
+    found_in: Callable[..., EventFound], sentences: tuple[str, str]
+) -> None:
+    assert len(names_in(found_in(*sentences))) == 1
+
+
+def test_a_ministry_with_an_adjective_of_its_own_is_of_no_other_country(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The Ossian Health Ministry said 40 people had died. Lorvian military spokesman Ivo Brend said no."
+        " Lorvia said it would look into it."
+    )
+
+    assert {"Ossian Health Ministry", "Lorvia"} <= names_in(event)
+
+
 @pytest.mark.parametrize(("first", "second"), TWO)
 def test_a_town_a_country_and_one_of_two_firms_stay_who_they_are(
     found_in: Callable[..., EventFound], first: str, second: str
@@ -102,6 +126,7 @@ def test_a_name_right_before_a_figure_is_not_always_whose_it_is(
         ("Wednesday (noon on Thursday", "anonymous"),
         ("monday morning", "anonymous"),
         ("banks", "anonymous"),
+        ("union and 300 according to the police", "anonymous"),
         ("Friday Institute", "body"),
         ("armed forces", "body"),
         ("police", "body"),

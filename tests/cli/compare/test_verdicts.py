@@ -15,6 +15,38 @@ LEAVES_ALONE = [
     pytest.param(
         "disagreement",
         (
+            "The fire service said more than 470 sheds had burned.",
+            "The Farmers' Union said on Thursday that 470 sheds had burned. The fire service said more than 470 had.",
+        ),
+        id="one number, told with more care by one side",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "The fire service said 40 people had died. The death toll could reach 90, the Red Cross said.",
+            "The fire service said 40 people had died.",
+        ),
+        id="what a toll may come to",
+    ),
+    pytest.param(
+        "nobody's",
+        (
+            "The harbour office said 31 boats had sunk.",
+            "Thirty-one boats have sunk. The harbour office announced these figures at noon.",
+        ),
+        id="the sentence after says who gave it",
+    ),
+    pytest.param(
+        "nobody's",
+        (
+            "The harbour office said 31 boats had sunk, and 12 men were missing.",
+            "The harbour office said 31 boats had sunk.\n\nMoreover, 12 men are missing.",
+        ),
+        id="a sentence goes on with what somebody says",
+    ),
+    pytest.param(
+        "disagreement",
+        (
             "About 12,000 people marched through Oster on Thursday, the police said.",
             "The organisers said 30,000 people marched through Oster on Friday.",
         ),
