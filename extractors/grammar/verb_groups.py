@@ -110,7 +110,10 @@ def lender_before(infinitive: Token, to: int) -> Token | None:
     if verb.lemma_.lower() != "take" or not verb.i < to - 2 or doc[verb.i + 1].lower_ != "to":
         return None
     medium = doc[to - 1]
-    return verb if medium.head == verb and (medium.pos_ == "PROPN" or medium.lower_ in words("media")) else None
+    if has_to(verb):
+        return None  # "told them to take to the streets to demand it"
+    spoken = medium.pos_ == "PROPN" or medium.lower_ in words("media") | words("platforms")
+    return verb if medium.head == verb and spoken else None
 
 
 def occasion_used(infinitive: Token, to: int) -> Token | None:

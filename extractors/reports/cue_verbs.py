@@ -16,7 +16,7 @@ from ..text.plain import verbs_of
 from ..text.sentences import opens_sentence, sentence_numbers, sentence_of
 from ..words.cues import Verb, lemma_of_any_form, verbs, words
 from .cue import CueVerb
-from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
+from .fellows import fellow_of, is_active_fellow, is_passive_fellow, opens_that, reporter_of
 from .realis import as_a_paper_says, is_real
 from .sources import source_of, within
 from .speaking import is_share, is_thing
@@ -264,6 +264,7 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
     passive = (is_passive(token) and not is_active_fellow(token)) or is_set_off_participle(token)
+    passive = passive or is_passive_fellow(token, entry)
     passive = (passive and not is_short_perfect(token, entry)) or is_headline_passive(token, entry)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)

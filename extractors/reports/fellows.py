@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
-from ..grammar.relations import child, own_subject, relation, subject_of
+from ..grammar.relations import child, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS, opens_sentence
@@ -309,6 +309,16 @@ def is_active_fellow(verb: Token) -> bool:
     if any(relation(c) == "aux" for c in verb.lefts):
         return False
     return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
+
+
+def is_passive_fellow(verb: Token, entry: Verb) -> bool:
+    """Whether a past form shares the "was" of a passive: "was suspended and | ordered | to step aside"."""
+    if relation(verb) != "conj" or verb.tag_ not in ("VBD", "VBN") or not is_passive(verb.head):
+        return False
+    if not entry.has("order") or entry.lemma not in words("announcing") - {"ask"}:
+        return False
+    told = any(relation(c) == "xcomp" and has_to(c) for c in verb.rights)
+    return told and not any(relation(c) in ("nsubj", "obj", "iobj", "aux") for c in verb.children)
 
 
 def is_called_for(verb: Token, phrase: Token) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 WITH = frozenset({"with", "in"})
+OFFICIAL = frozenset({"official", "prevailing", "general", "common"})
 MAKERS = 0.6  # how likely a noun must be people or a body
 PLEAS = frozenset({"appeal", "call", "plea", "warning"})
 FASTENED = ("about", "against", "for", "over")  # right after a noun of saying they seldom belong to another word
@@ -61,8 +62,13 @@ def is_left_out(preposition: str, noun: Noun) -> bool:
 
 def is_of_somebody(noun: Token, preposition: str) -> bool:
     """Whether a phrase names whose words or wishes they are, not what about: "the hope | of the people |"."""
-    definite = any(c.lower_ == "the" or c.tag_ == "PRP$" for c in noun.lefts) and relation(noun) == "nmod"
-    return preposition == "of" and definite and hears(noun)
+    definite = any(c.lower_ == "the" or c.tag_ == "PRP$" for c in noun.lefts) or is_person(noun)
+    return preposition == "of" and definite and relation(noun) == "nmod" and hears(noun)
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun is a person's name, or has one beside it: "retired officer | Ada Byron |"."""
+    return noun.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.rights)
 
 
 def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
@@ -120,3 +126,19 @@ def makers_before(token: Token) -> DocSpan | None:
     known = noun_in(maker).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= MAKERS
     uttered = token.tag_ == "NNS" and token.lemma_.lower() in words("uttered") | words("uttered_of_makers")
     return token.doc[maker.i : maker.i + 1] if uttered and (named or (known and maker.tag_ == "NN")) else None
+
+
+def is_shared(token: Token) -> bool:
+    """Whether some people are said to have a mind: "there is agreement that", "the official line is that"."""
+    if token.lemma_.lower() not in words("shared"):
+        return False
+    none = any(c.lower_ in ("no", "little") for c in token.lefts)
+    there = relation(token) == "nsubj" and any(c.lower_ == "there" and c.i < token.i for c in token.head.lefts)
+    official = relation(token) == "nsubj" and any(c.lower_ in OFFICIAL for c in token.lefts)
+    return (there or official) and not none
+
+
+def is_in_the_air(token: Token) -> bool:
+    """Whether a mood is told of as what surrounds an event: "amid | fears | that the hall is unsafe"."""
+    around = any(relation(c) == "case" and c.lower_ in ("amid", "amidst", "following") for c in token.lefts)
+    return around and token.lemma_.lower() in words("shared")

@@ -207,6 +207,18 @@ def teller_after(participle: Token) -> Token | None:
     return subject if between else None
 
 
+def denier_before(participle: Token) -> Token | None:
+    """Who goes on after denying a claim with the participle in it: "| Ada | denied claims that it fell, saying"."""
+    told, claim = participle.head, participle.head.head
+    set_off = participle.tag_ == "VBG" and participle.i > told.i and participle.nbor(-1).text == ","
+    if not set_off or relation(participle) != "advcl" or child(participle, "ccomp") is None:
+        return None
+    if relation(told) not in ("acl", "ccomp") or relation(claim) != "obj" or is_passive(claim.head):
+        return None
+    known = verbs().get(lemma_of_form().get(claim.head.lower_, ""))
+    return subject_of(claim.head) if known is not None and known.stance is Stance.DENY else None
+
+
 def seen_doing(verb: Token) -> Token | None:
     """Who is seen or heard to say something: "the year saw | ministers | openly criticising it"."""
     if verb.tag_ not in ("VBG", "VB") or has_to(verb) or (verb.i and verb.nbor(-1).text == ","):

@@ -13,8 +13,18 @@ from ..text.datelines import MONTH
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
+from .extents.circumstances import is_time
 from .fellows import REACH, lemma_with_particle, sign_before
-from .participles import accused_of, agent_with, answerable_for, put_last, seen_doing, teller_after, whose_participle
+from .participles import (
+    accused_of,
+    agent_with,
+    answerable_for,
+    denier_before,
+    put_last,
+    seen_doing,
+    teller_after,
+    whose_participle,
+)
 from .realis import is_brought_about
 from .speaking import is_participle, is_thing, may_speak
 
@@ -43,6 +53,8 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     head = agent_with(token) if passive else doer_of(token)
     if head is None and relation(token) == "advcl" and token.head.pos_ == "ADV":
         head = subject_of(token.head.head)  # "stopped short of saying"
+    if passive and head is not None and is_time(head):
+        return None  # "was told to pay by May"
     if head is not None and is_clause(head):
         head = noun_of_clause(head, token)
     if head is not None and is_participle(token):
@@ -92,6 +104,7 @@ def doer_of(token: Token) -> Token | None:
             put_last,
             teller_after,
             seen_doing,
+            denier_before,
         )
     )
     other = next((one for one in found if one is not None), None)

@@ -549,4 +549,14 @@ FINDS = [
     ),
     ("Moe said this talking to bakers in Vale.", [("Moe", "said", ["this"])]),
     ("Footage shows a guard shouting that the gate is shut.", [("a guard", "shouting", ["that the gate is shut"])]),
+    # who goes on after denying a claim
+    (
+        "The firm dismissed claims that the dam leaked during last week's storm, maintaining that the wall was sound.",
+        [("The firm", "maintaining", ["that the wall was sound"])],
+    ),
+    # quoted words are still the speaker's
+    (
+        'He said the jab should be free, and the party has been "saying this for ten years".',
+        [("He", "said", ['the jab should be free, and the party has been "saying this for ten years"'])],
+    ),
 ]

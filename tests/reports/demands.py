@@ -96,4 +96,9 @@ FINDS = [
         "The bench directed the guild to file its reply and adjourned the matter.",
         [("The bench", "directed", ["the guild to file its reply"])],
     ),
+    # a second passive with the "was" of the first
+    (
+        "Vale was suspended by the party last week and ordered to step aside.",
+        [(None, "ordered", ["Vale", "to step aside"])],
+    ),
 ]

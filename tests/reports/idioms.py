@@ -39,4 +39,5 @@ FINDS = [
     ),
     ('Fans paid tribute to a "true great" of the game.', [("Fans", "paid tribute to", ['a "true great" of the game'])]),
     ("The bakers sounded the alarm on the leak.", [("The bakers", "sounded the alarm on", ["the leak"])]),
+    ("Bishops cried foul over the ban.", [("Bishops", "cried foul over", ["the ban"])]),
 ]

@@ -76,4 +76,13 @@ FINDS = [
         "The guild would neither confirm nor deny that it had sold.",
         [("The guild", "would neither confirm nor deny", ["that it had sold"])],
     ),
+    # what the writer adds
+    (
+        "She refused to say whether she will vote for the bill, but her remarks were the latest sign of a rift.",
+        [("She", "refused to say", ["whether she will vote for the bill"])],
+    ),
+    (
+        "He could not divulge where the mill would be built.",
+        [("He", "could not divulge", ["where the mill would be built"])],
+    ),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The court will hear the allegations of retired officer Tom Quill.",
     "The fund pays insurance claims for lost goods.",
     "There is no agreement that the wall will fall.",
     "No claims were made about the syrup.",
@@ -167,4 +168,6 @@ FINDS = [
         "LIMA — Union leaders on Tuesday renewed claims that the mine had hidden its losses.",
         [("Union leaders", "renewed claims", ["that the mine had hidden its losses"])],
     ),
+    # a mood around an event
+    ("Prices fell amid concerns that the mine would close.", [(None, "concerns", ["that the mine would close"])]),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "Villagers now find themselves seeking refuge in Brask.",
+    "They told us to take to the streets to demand a raise.",
     "Events suggest a failure of the pumps.",
     "The vote affirmed the strength of the guild.",
     "The cook expected her at dawn.",
@@ -363,5 +364,9 @@ FINDS = [
         [
             ("Bakers", "are contesting", ["the levy"]),
         ],
+    ),
+    (
+        "Two deputies took to the airwaves to condemn the bill.",
+        [("Two deputies", "took to the airwaves to condemn", ["the bill"])],
     ),
 ]

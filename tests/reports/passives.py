@@ -99,4 +99,6 @@ FINDS = [
         'Vale described the agency, which was announced by the board in May, as "a joke at its best".',
         [("the board", "was announced", ["which"])],
     ),
+    # an adverb before the participle
+    ("The plan, previously endorsed by 12 towns, was dropped.", [("12 towns", "endorsed", ["The plan"])]),
 ]

@@ -112,4 +112,14 @@ FINDS = [
     ),
     ('He said that "it is over", and the club agreed.', [("He", "said", ['that "it is over"'])]),
     ('He always said "my name is Bo" and that is how he lived.', [("He", "said", ['"my name is Bo"'])]),
+    (
+        'Although there are "millions of honest" voters, the bishops said, "we also know that theft is common."',
+        [
+            (
+                "the bishops",
+                "said",
+                ['Although there are "millions of honest" voters', '"we also know that theft is common."'],
+            )
+        ],
+    ),
 ]

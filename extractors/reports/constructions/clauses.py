@@ -18,6 +18,7 @@ from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.asides import is_passed_on
 from ..extents.beside_quotations import quoted_by_verb
 from ..extents.complements import asks_whether, clause_after, is_noun_phrase
 from ..extents.object_phrases import cut_clause
@@ -40,7 +41,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return cue.reports("clause", (Part(clause.start, clause.start + 1),), "clause")
     if is_quoted_by_another(cue, clause) or is_verb_of_subject(cue, clause):
         return None
-    if before and cue.doc[clause.start - 1].text == ";":
+    if before and (cue.doc[clause.start - 1].text == ";" or is_passed_on(cue, clause.start)):
         return None  # "It rained, she said on Friday; the roof held"
     wished = is_wish(cue) and is_subjunctive(cue, clause)
     if wished or cue.stance("clause") is Stance.DEMAND:

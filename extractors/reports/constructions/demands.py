@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import has_to, relation
+from ...grammar.relations import has_to, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
 from ...words.nouns import NounKind
@@ -22,6 +22,7 @@ from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, before_occasion, cut_out, subtree, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
+from ..fellows import is_passive_fellow
 from ..speaking import LIKELY
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ def is_medium(phrase: Token) -> bool:
 
 def is_definite_event(cue: CueVerb) -> bool:
     """Whether a passive without agent reports one event ("was ordered to"), not hearsay ("is said to")."""
-    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    first = cue.token.head if is_passive_fellow(cue.token, cue.entry) else cue.token
+    auxiliary = next((c for c in first.lefts if c.dep_ == "aux:pass"), None)
     if auxiliary is None and is_headline_passive(cue.token, cue.entry):
         return True
     return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN", "VBG") and cue.entry.lemma in words("announcing")
@@ -175,6 +177,8 @@ def demanded(cue: CueVerb) -> Candidate | None:
     if infinitive is None or (cue.source is None and not is_definite_event(cue)):
         return None
     subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
+    if subject is None and is_passive_fellow(cue.token, cue.entry):
+        subject = own_subject(cue.token.head)
     whole = before_agent(cue, subtree(infinitive))
     whole = Part(whole.start, before_occasion(cue, infinitive.i, stop_before_next(cue, infinitive.i, whole.end)))
     pieces = whole_piece(cue.doc, whole, cue.around)

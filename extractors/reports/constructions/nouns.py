@@ -25,8 +25,10 @@ from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import cut_clause
 from ..noun_topics import (
     apart_infinitive,
+    is_in_the_air,
     is_left_out,
     is_of_somebody,
+    is_shared,
     is_topic,
     is_what_somebody_holds,
     makers_before,
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
 
 
 LINKS = frozenset({"be", "remain"})
-OFFICIAL = frozenset({"official", "prevailing", "general", "common"})
 FARTHEST = 15  # words after a light verb in the passive where content may begin
 
 
@@ -186,7 +187,7 @@ def is_kept_back(token: Token, verb: Token | None) -> bool:
 def is_event(token: Token, noun: Noun, construction: str) -> bool:
     """Whether a noun without a source refers to words that were uttered: "calls for a ban", "claims that"."""
     if construction == "noun that":
-        return noun.lemma in words("sourceless") or is_shared(token)
+        return noun.lemma in words("sourceless") or is_shared(token) or is_in_the_air(token)
     if construction == "noun to" and noun.lemma in ("order", "instruction"):
         return token.tag_ == "NNS"
     if is_received(token):
@@ -289,16 +290,6 @@ def holder_of(token: Token, content: Part) -> DocSpan | None:
     before = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start)
     holder = next((c for c in before if c.left_edge.lower_ in words("before_holders") and may_speak(c)), None)
     return expand_noun(holder) if holder is not None and token.doc[content.start].lower_ == "that" else None
-
-
-def is_shared(token: Token) -> bool:
-    """Whether some people are said to have a mind: "there is agreement that", "the official line is that"."""
-    if token.lemma_.lower() not in words("shared"):
-        return False
-    none = any(c.lower_ in ("no", "little") for c in token.lefts)
-    there = relation(token) == "nsubj" and any(c.lower_ == "there" and c.i < token.i for c in token.head.lefts)
-    official = relation(token) == "nsubj" and any(c.lower_ in OFFICIAL for c in token.lefts)
-    return (there or official) and not none
 
 
 def is_wording(participle: Token, noun: Noun) -> bool:

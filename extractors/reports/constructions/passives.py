@@ -160,7 +160,10 @@ def noun_part(cue: CueVerb, subject: Token) -> Part:
     """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what comes before it."""
     part = subtree(subject)
     if part.start <= cue.token.i < part.end:
-        return Part(start_of_amount(cue, subject) or expand_noun(subject).start, cue.group.start)
+        end = cue.group.start
+        while end - 1 > subject.i and cue.doc[end - 1].pos_ == "ADV":
+            end -= 1  # "the plan, | previously | endorsed by"
+        return Part(start_of_amount(cue, subject) or expand_noun(subject).start, end)
     return part
 
 

@@ -32,16 +32,7 @@ if TYPE_CHECKING:
 
 
 REACH = 20  # tokens between a conjunction and the verb of its clause
-OPENING_FRAMES = (
-    "clause",
-    "pred",
-    "obj/as",
-    "obj/of",
-    "obj/to",
-    "inf",
-    "p:for",
-    "p:to",
-)  # of a participle that reports
+OPENING_FRAMES = ("clause", "pred", "obj/as", "obj/of", "obj/to", "inf", "p:for", "p:to")  # of reporting participles
 LONGEST_LIST = 60  # tokens on each side of a semicolon
 LONGEST_LETTER = 4  # of "(iii)"
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
@@ -189,6 +180,8 @@ def leaves_report(cue: CueVerb, comma: int) -> bool:
         return True
     if second.tag_ not in ("VBZ", "VBP") or cue.token.tag_ not in ("VBD", "VBN"):
         return False
+    if any(number != cue.around for number in pair_around_token(doc)[second.i : cue.end]):
+        return False  # "said it was late, and the board has been “asleep”"
     first = next((t for t in doc[cue.group.end : comma] if t.tag_[:2] in ("VB", "MD")), None)
     return first is not None and first.tag_ not in ("VBZ", "VBP", "VBG")
 

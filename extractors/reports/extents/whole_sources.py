@@ -34,6 +34,8 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
     What a comma sets off only describes, and stays out. Neither the cue nor the content is ever taken in.
     """
     source = after_dateline(candidate.source) if candidate.source is not None else None
+    if source is not None and candidate.cue and source.end == candidate.cue[0].start:
+        source = without_time(source)  # "some | on Monday | cried foul"
     if source is None or not len(source) or source.root.tag_ not in COMMON:
         return source
     beyond = [part.start for part in (*candidate.cue, *candidate.content) if part.end > source.start]
@@ -55,7 +57,7 @@ def after_dateline(source: DocSpan) -> DocSpan:
     if dateline is None or not dateline.span.start <= source.start_char < dateline.span.end < source.end_char:
         return source
     start = next(token.i for token in source if token.idx >= dateline.span.end)
-    return without_time(source.doc[start : source.end])
+    return source.doc[start : source.end]
 
 
 def end_of_apposed_name(source: DocSpan, stop: int) -> int:

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from ...base import SPEECH
 from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
+from ...text.marks import pair_around_token
 from ...text.sentences import sentence_of
 from ...words.cues import words as listed
 from .agreement import Around, content_so_far
@@ -105,13 +106,20 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Ca
         if doc[gap.end].pos_ == "NOUN" and not any(doc[i].tag_ in JOINING for i in range(gap.start - 1, gap.end)):
             return one
         content = shortened(doc, one.content, gap)
-        return one if doc[content[-1].end - 1].tag_ in OPENING else replace(one, content=content)
+        cut = doc[content[-1].end - 1].tag_ in OPENING or breaks_quotation(one, content[-1].end)
+        return one if cut else replace(one, content=content)
     return one
 
 
 def parts_paragraphs(doc: Doc, first: int, last: int) -> bool:
     """Whether a line ends between two words, so that the second is in another paragraph."""
     return any(token.is_space and "\n" in token.text for token in doc[first:last])
+
+
+def breaks_quotation(one: Candidate, end: int) -> bool:
+    """Whether content would end within a quotation that does not hold the cue: "a “quiet | admission that”"."""
+    holding = pair_around_token(one.anchor.doc)
+    return end < len(holding) and holding[end] not in (-1, holding[one.anchor.i]) and not one.anchor.doc[end].is_quote
 
 
 def begins_anew(first: Token) -> bool:

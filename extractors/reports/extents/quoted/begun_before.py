@@ -45,7 +45,8 @@ def begun_before(cue: CueVerb, quoted: Part) -> Part | None:
     part = tidy(doc, Part(start, hole.start), cue.around)
     if part is None or part.end > hole.start or (part.end == part.start + 1 and doc[part.start].pos_ not in NOMINAL):
         return None
-    if any(pair_around_token(doc)[i] != cue.around for i in range(part.start, part.end)):
+    holds_quotation = any(pair_around_token(doc)[i] != cue.around for i in range(part.start, part.end))
+    if holds_quotation and doc[part.start].lower_ not in words("conceding"):
         return None
     if is_about_speaking(doc, part) or is_said_before(cue, start, hole.start):
         return None

@@ -87,8 +87,14 @@ def has_short_title(doc: Doc, entity: Entity, letters: str) -> bool:
         doc[at].text == letters
         for name in entity.mentions[:MOST]
         for at in (title_before(doc, name.start), name.end + 1)
-        if 0 <= at < len(doc) and (at < name.start or doc[name.end].text in ("(", ","))
+        if 0 <= at < len(doc) and (at < name.start or (doc[name.end].text in ("(", ",") and is_whole_office(doc, at)))
     )
+
+
+def is_whole_office(doc: Doc, at: int) -> bool:
+    """Whether letters after a name are all of an office: "MCA for Arden", but "HSE head of tests" works for a body."""
+    following = doc[at + 1] if at + 1 < len(doc) else doc[at]
+    return following.i == at or following.pos_ not in ("NOUN", "PROPN", "ADJ", "PART")
 
 
 def title_before(doc: Doc, at: int) -> int:
