@@ -146,7 +146,8 @@ def whole_span(known: Memory, quantity: Quantity, counted: Counted) -> Span:
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
         at = words.text.find(counted.phrase, end, end + len(counted.phrase) + BESIDE)
         between = words.text[end:at]
-        apart = set("\n()") & set(between) or between[:1] in QUOTED or "number of" in between
+        stops = "\n()," if quantity.role == "age" else "\n()"
+        apart = set(stops) & set(between) or between[:1] in QUOTED or "number of" in between
         if at >= 0 and not apart and not is_parted(known, end, at):
             end = at + len(counted.phrase)
     return Span(start, end)

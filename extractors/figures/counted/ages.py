@@ -9,7 +9,7 @@ from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .amounts import noun_after
 from .memory import Counted, Memory
-from .owners import owner_of
+from .owners import is_amount, owner_of, part_named
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .partitives import several_before
 from .people import is_people, last_person, meant, name_of
@@ -28,8 +28,11 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         for earlier, _ in known.before[-1:]
     ):
         return known.before[-1][1]
-    if known.words.low(quantity.last - 1) in ("old", "olds"):
+    if known.words.low(quantity.last - 1) in listed("old_in_ages"):
         tokens = known.parse.tokens(start, end)
+        if known.words.low(quantity.last - 1) not in ("old", "olds"):  # "the 34-year-old's boat"
+            the = known.words.low(quantity.first - 1) == "the"
+            return Counted(known_name(tokens[0].i - 1, tokens[-1]) or last_person(tokens[-1])) if the else Counted()
         noun = noun_after(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
         if noun is not None and noun.lower_ not in ("old", "age"):
             return person(noun, tokens[-1].i)
@@ -93,6 +96,8 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
 
 def person(noun: Token, after: int = -1) -> Counted:
     """A person by the fullest name, a group by its words, and "they" by the plural before it."""
+    if is_amount(noun):  # "40% of the members are in their sixties"
+        return person(group) if (group := part_named(noun)) is not None else Counted()
     if noun.lemma_.lower() == "age":
         noun = owner_of(noun) or noun  # "schools whose age exceeds 15 years"
     if noun.lower_ == "they" and (several := several_before(noun)) is not None and is_people(several):

@@ -16,6 +16,8 @@ from .carried.respective import of_its_own
 from .carried.shares_in_turn import in_turn
 from .carried.things_in_turn import of_next_mover, of_next_thing
 from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
+from .compared.leads import in_lead
+from .compared.limits_passed import passed
 from .memory import Counted, Memory
 from .owners import is_amount, named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
@@ -76,7 +78,8 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
             return found
     if quantity.dimension == "percentage" and (back := pointed_back(known, quantity)) is not None:
         return back
-    if (thing := of_next_thing(known, quantity, top) or of_next_mover(known, quantity)) is not None:
+    listed_so = of_each(known, quantity) or of_next_thing(known, quantity, top) or of_next_mover(known, quantity)
+    if (thing := listed_so or in_lead(quantity, top, follower)) is not None:
         return thing
     if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
         return time_between(known, follower)
@@ -92,12 +95,23 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
 
 
+def of_each(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "nine looms, each about two metres wide": the plural right before a comma and "each"."""
+    i = quantity.first - 1
+    if known.words.low(i) != "each" or known.words.low(i - 1) not in (",", "–", "—"):
+        return None
+    tokens = known.parse.tokens(*known.words.span(i - 2, i - 1)) if i > 1 else []
+    return named(tokens[-1]) if tokens and tokens[-1].tag_ == "NNS" else None
+
+
 def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:
     """What an amount measures by the noun that it modifies: the noun, what fell by "a 4% fall", "$9 worth of" what."""
     if (owner := changed(noun)) is not None:
         return named(owner) if owner.pos_ in NOMINAL else Counted(phrase_of(owner), owner)
     if (before := of_same_change(known, quantity, noun) or changed_before(known, quantity, noun)) is not None:
         return before
+    if (thing := passed(noun, last)) is not None:
+        return thing
     ware = part_named(noun) if noun.lower_ == "worth" else None
     return named(ware) if ware is not None else Counted(phrase_of(noun, last.i), noun)
 
@@ -287,7 +301,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if not beside and name in HANGING and head.i < top.i and head.pos_ in NOMINAL:
         return of_noun(known, quantity, head)
     if is_joined(known, quantity, name):
-        return own_purpose(quantity, top) or known.before[-1][1]
+        return own_purpose(quantity, top) or before_ages(known)[1]
     if quantity.dimension == "percentage" and is_acting(top):
         return Counted()
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
@@ -312,7 +326,12 @@ def past_light(top: Token) -> Token:
 def is_joined(known: Memory, quantity: Quantity, name: str) -> bool:
     """As in "came on foot and 12 percent by boat": an amount in a list, after another of its dimension."""
     joined = name in ("conj", "appos", "parataxis", "dep") and bool(known.before)
-    return joined and known.before[-1][0].dimension == quantity.dimension
+    return joined and before_ages(known)[0].dimension == quantity.dimension
+
+
+def before_ages(known: Memory) -> tuple[Quantity, Counted]:
+    """The last figure that is no age: "18% in their forties, 21%"."""
+    return next((each for each in reversed(known.before[-3:]) if each[0].role != "age"), known.before[-1])
 
 
 def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:

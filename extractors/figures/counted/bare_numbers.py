@@ -15,6 +15,7 @@ from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import is_end
 from .carried.both_ends import led_to, of_other_end
+from .compared.limits_passed import passed
 from .ellipsis import hurt, left_out, said_of, taken_in, total_of
 from .memory import Counted, Memory
 from .openings import of_people
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, NEAR = 9, 20
+GRADES = frozenset({"As", "Bs", "Cs"})  # "three As in her exams", where the parse takes "As" for "as"
 SHORT = 4  # letters of words in "ed" that are no past tense: "red", "need"
 NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
@@ -46,6 +48,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     """The things a bare number counts."""
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
+    if follower is not None and follower.text in GRADES and quantity.unit is None:
+        return Counted(follower.text, follower)
     if follower is None:  # the last word of the text
         last_line = of_people(known, quantity) or labelled(known, quantity, tokens)
         return last_line or without_noun(known, quantity, top)
@@ -104,6 +108,8 @@ def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         group = among(known, quantity)
         if group is not None or (noun.tag_ == "NN" and quantity.value > 1 and not is_people(noun)):
             return group or without_noun(known, quantity, top)  # "seven needed help"
+    if noun is not None and (thing := passed(noun, tokens[-1])) is not None:
+        return thing
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":
@@ -299,6 +305,9 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
             return plural_beside(noun)
+    compared = follower.head if follower.lower_ == "more" and follower.head.tag_ == "NNS" else None
+    if compared is not None and is_noun(compared, last) and compared.i - last.i < REACH:
+        return compared  # "two million more boats"
     if follower.tag_ not in NAMING or follower.lower_ in listed("no_nouns_counted"):  # "300 a week last May"
         return None
     head = head_of_phrase(follower)

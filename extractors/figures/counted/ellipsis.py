@@ -34,9 +34,8 @@ from .unsaid.earlier import last_counted
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
-MOSTLY = 0.5  # how likely a noun must name a vehicle
-MANY_LOST = 20  # points that an index may lose
+BACK, FEW, MILLION = 25, 8, 1e6  # figures back to one of the same value; smaller numbers are everywhere
+MOSTLY, MANY_LOST = 0.5, 20  # how likely a noun must name a vehicle; points that an index may lose
 TOLL = "death toll"  # what a number counts whose dead are not named
 
 
@@ -58,7 +57,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             obj = child(noun, "obj")
             amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
-            if subject is not None and relation(top) == "obj" and (acts_on(noun, subject) or is_lost(quantity, noun)):
+            if subject is not None and relation(top) == "obj" and acts_on(quantity, noun, subject):
                 return None
     if subject is None or subject.pos_ == "PRON":
         return None
@@ -66,12 +65,13 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     return Counted(phrase_of(subject), subject) if harmed else total_of(subject)
 
 
-def acts_on(verb: Token, subject: Token) -> bool:
-    """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others is no number of them."""
+def acts_on(quantity: Quantity, verb: Token, subject: Token) -> bool:
+    """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others, but to no millions."""
     if subject.lower_ in listed("harmed_conditions"):
         return False  # "the injured have reached 900"
-    acts = is_people(subject) or noun_in(subject).likely(NounKind.BODY, NounKind.VEHICLE) >= MOSTLY
-    return verb.lemma_.lower() in listed("acts_on_numbers") and acts
+    mostly = noun_in(subject).likely(NounKind.BODY, NounKind.VEHICLE)
+    acts = mostly >= MOSTLY or (is_people(subject) and quantity.scale < MILLION)
+    return is_lost(quantity, verb) or (verb.lemma_.lower() in listed("acts_on_numbers") and acts)
 
 
 def is_lost(quantity: Quantity, verb: Token) -> bool:

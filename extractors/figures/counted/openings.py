@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
+from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from .memory import Counted, Memory
 from .people import is_people
@@ -136,6 +137,8 @@ def is_served(words: Words, quantity: Quantity) -> bool:
     k = quantity.first - 1
     k -= words.low(k) in listed("before_those_served")
     before = {words.low(m) for m in range(k - 4, k)} if words.low(k) in ("for", "to") else set()
+    if words.low(k - 1) in forms()["verbs"]:
+        return False  # "the number of beds has grown to 4,000"
     plain = quantity.unit is None and quantity.value > 1 and quantity.high is None
     j = quantity.last
     j += words.low(j) == "more"

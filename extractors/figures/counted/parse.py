@@ -217,7 +217,8 @@ def number_inside(noun: Token, after: int) -> int:
     """The last number word or determiner that is in front of the noun, which its phrase leaves out."""
     best = after - 1
     for part in noun.lefts:
-        if relation(part) == "nummod" and part.i > best:
+        more = part.lower_ == "more" and any(each.like_num for each in part.lefts)  # "two million more boats"
+        if (relation(part) == "nummod" or more) and part.i > best:
             best = part.i
     return best
 

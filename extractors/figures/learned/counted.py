@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ...base import SPEECH
 from ...grammar.relations import child, own_subject, relation
 from ...reports.recognised.chances import ARTICLE
+from ...words.modifiers import listed
 from ..counted.carried.both_ends import of_other_end
 from ..counted.carried.levels_of_changes import of_changed
 from ..counted.carried.respective import respectively_after
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SETTLED = (PEOPLE, TOLL, "time", "runs", "balls")  # what the rules are always right about
+BOTH = 2  # a figure and the one before it
 SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
@@ -68,7 +70,22 @@ def is_sure(known: Memory, quantity: Quantity, found: Counted) -> bool:
     """Whether what the words around a number say needs no second opinion."""
     told = is_answering(known, quantity) or is_after_label(known.words, quantity)
     told = told or (quantity.unit is not None and respectively_after(known, quantity) is not None)
+    told = told or is_same_in_brackets(known, quantity, found) or is_rain(quantity, found)
     return told or goes_on(known, quantity, found)
+
+
+def is_same_in_brackets(known: Memory, quantity: Quantity, found: Counted) -> bool:
+    """As in "one in nine ferries (11%)": whether a percentage says again what the share before it said."""
+    if known.words.low(quantity.first - 1) != "(" or quantity.dimension != "percentage" or len(known.before) < BOTH:
+        return False
+    earlier, of_that = known.before[-BOTH]
+    return (earlier.shape == "share" or earlier.role == "ratio") and found.phrase == of_that.phrase
+
+
+def is_rain(quantity: Quantity, found: Counted) -> bool:
+    """As in "the hill recorded 90mm": whether the rules found the rain that was told of before."""
+    falls = found.head is not None and found.head.lemma_.lower() in listed("what_falls")
+    return found.inherited and falls and quantity.dimension == "length"
 
 
 def goes_on(known: Memory, quantity: Quantity, found: Counted) -> bool:

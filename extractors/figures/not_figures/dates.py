@@ -24,13 +24,19 @@ def is_date(words: Words, quantity: Quantity) -> bool:
     if value > 31:
         counted = value < EARLIEST and is_counted_after(words, j)  # "since the middle of May 140 people"
         return (is_month(words, before(words, i)) and not counted) or continues_date(words, i)
-    if is_in_list_of_days(words, i):
+    if is_in_list_of_days(words, i) or is_day_in_brackets(words, i):
         return True
     if is_month(words, before(words, i)) or is_month(words, j + (words.low(j) == "of")):
         return not is_counted_after(words, j)
     if words.low(j) in ("and", "to", "or", "–", "-", "&") and words.is_numeral(j + 1) and is_month(words, j + 2):
         return True
     return continues_date(words, i)
+
+
+def is_day_in_brackets(words: Words, i: int) -> bool:
+    """As in "in Leeds on Friday (16)": the day of the month after that of the week."""
+    weekday = words.low(i - 1) == "(" and words.low(i - 2) in toml("figures/calendar.toml")["weekdays"]
+    return weekday and words.low(i + 1) == ")"
 
 
 def before(words: Words, i: int) -> int:

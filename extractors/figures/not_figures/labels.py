@@ -15,7 +15,8 @@ from .dates import before
 from .gapped_counts import is_gapped_count
 
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•▪●◦·►→>[,…")
-LONGEST_LIST = 24  # words
+LONGEST_LIST, LONGEST_HOME = 24, 4  # words
+RACES = frozenset({60, 100, 200, 400, 800, 1500, 3000, 5000, 10000})  # metres
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 DASHES = frozenset("-–—")
 HIGHEST_OF_UNITS, LONGEST_NAME = 1000, 4  # numbers of units; words of a unit's name
@@ -47,6 +48,12 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_race(words: Words, quantity: Quantity) -> bool:
+    """As in "the women's 1,500", "in the men's 800,": a race by its length in metres, with no plural after it."""
+    alone = quantity.unit is None and quantity.shape == "digits" and not looks_plural(words, quantity.end)
+    return alone and quantity.value in RACES and words.low(quantity.first - 1) in listed("before_races")
 
 
 def is_counted(words: Words, quantity: Quantity, k: int) -> bool:
@@ -130,11 +137,11 @@ def is_named(words: Words, k: int) -> bool:
 
 
 def is_address(words: Words, quantity: Quantity) -> bool:
-    """As in "10 Downing Street": a number before a name that ends in a word for a street."""
+    """As in "10 Downing Street": a number before a name with a word for a street, or of where somebody lives."""
     j = quantity.end
     if quantity.value > 99999 or not words[quantity.begin].text.isdigit():
         return False
-    if words.low(j) == "zip":
+    if words.low(j) == "zip" or is_home(words, quantity):
         return True
     if words.is_hyphen(j) and words.is_numeral(j + 1):
         j += 2
@@ -150,6 +157,20 @@ def is_address(words: Words, quantity: Quantity) -> bool:
         if words.low(k) in word_list("figures/streets.txt"):
             return True
     return False
+
+
+def is_home(words: Words, quantity: Quantity) -> bool:
+    """As in "Ada Byron (46), of 12 Oak View, Leeds,": a number with a name between "of" and a comma, after a comma.
+
+    Leaves alone "his band, of 12 Danes, played".
+    """
+    i, j = quantity.first - 1, quantity.end
+    if words.low(i) != "of" or words.low(i - 1) not in (",", ")") or quantity.unit is not None:
+        return False
+    k = j
+    while k < j + LONGEST_HOME and words.kind(k) == "word" and words[k].text[0].isupper():
+        k += 1
+    return k > j and words.low(k) == "," and words[k + 1].text[:1].isupper() and not words.low(k - 1).endswith("s")
 
 
 def is_name(words: Words, i: int, j: int) -> bool:

@@ -27,6 +27,7 @@ from .labels import (
     is_name,
     is_numbered_unit,
     is_of_pages,
+    is_race,
 )
 from .pronouns import is_pronoun, is_vague_one
 from .set_phrases import is_in_set_phrase
@@ -90,6 +91,7 @@ def is_no_quantity(words: Words, quantity: Quantity) -> bool:
         or is_of_pages(words, quantity)
         or is_address(words, quantity)
         or is_numbered_unit(words, quantity)
+        or is_race(words, quantity)
     ):
         return True
     if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
@@ -197,11 +199,13 @@ def is_milestone(words: Words, quantity: Quantity) -> bool:
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:
-    """As in "the bottom three", "in the top 10": places in a table, with no noun after the number."""
+    """As in "the bottom three", "in the top 10": places in a table, with no noun after the number; "a top 10 album"."""
     if words.low(quantity.begin - 1) not in ("top", "bottom") or quantity.unit is not None or quantity.high is not None:
         return False
     j = quantity.last
     before = words.low(quantity.begin - 2)
+    if before in ("a", "another") and words.kind(j) == "word" and not looks_plural(words, j):
+        return True
     named = words.kind(j) == "word" and words.low(j) not in listed("after_place")
     owned = before in listed("before_place") or before.endswith(("'s", "’s", "s'", "s’"))
     return owned and not named and not words.is_hyphen(j)

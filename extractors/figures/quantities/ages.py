@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from ...words.lists import toml
 from ...words.modifiers import listed
 from ...words.noun_forms import is_plural, singular_of
 from ...words.noun_table import people_marked
@@ -88,13 +89,13 @@ def is_time_lived(words: Words, quantity: Quantity) -> bool:
 def is_old_after(words: Words, j: int) -> bool:
     """Whether "old" or "of age" follows the unit."""
     j += words.is_hyphen(j)
-    return words.low(j) in ("old", "olds") or (words.low(j) == "of" and words.low(j + 1) == "age")
+    return words.low(j) in listed("old_in_ages") or (words.low(j) == "of" and words.low(j + 1) == "age")
 
 
 def past_old(words: Words, j: int) -> int:
     """The end of "-year-old", "years old" and "years of age"."""
     k = j + words.is_hyphen(j)
-    if words.low(k) in ("old", "olds"):
+    if words.low(k) in listed("old_in_ages"):
         return k + 1
     return j + 2 if words.low(j) == "of" and words.low(j + 1) == "age" else j
 
@@ -131,8 +132,8 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     )
     if words.low(j) == "of" and not is_home(words, j + 1):
         return False  # "infants in Sokoto, 48 of whom died"
-    if opening == "(" and is_tally(words, quantity):
-        return False  # "Ada Byron (9) has as many goals"
+    if opening == "(" and (is_tally(words, quantity) or words.low(k - 1) in toml("figures/calendar.toml")["weekdays"]):
+        return False  # "Ada Byron (9) has as many goals", "on Friday (16)"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False

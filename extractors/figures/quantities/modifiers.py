@@ -8,6 +8,7 @@ from itertools import takewhile
 from ...words.lists import toml
 from ...words.modifiers import listed, modifiers_after, modifiers_before
 from ...words.nouns import NounKind, noun_class
+from ...words.numbers import numerals
 from ..numbers.tokens import Words
 from .changes import forms, inflected
 from .quantity import Quantity, updated
@@ -182,6 +183,14 @@ def is_of_noun(words: Words, j: int) -> bool:
     return words.kind(j) == "word" and words.low(j) not in listed("after_sequels") | listed("after_limits")
 
 
+def is_before_another(words: Words, j: int, end: int) -> bool:
+    """As in "9% sat at least one paper", "9 left and more boats came": whether a bound belongs to what comes after."""
+    said = (words.low(j), words.low(j + 1))
+    if said == ("at", "least"):
+        return words.is_numeral(end) or words.low(end) in ("a", "an", "one", "some", *numerals().small)
+    return said == ("and", "more") and is_of_noun(words, end)
+
+
 def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
     """The modifier after the number or its unit: "18+", "or so", "or more"."""
     known = modifiers_after()
@@ -202,6 +211,7 @@ def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
                 and not (words.low(j + n - 1) == "up" and words.low(j + n) == "to")  # "26 skulls and up to 40 teeth"
                 and not (words.low(j) == "and" and words.is_numeral(j + n))  # "56 deaths and over 200 injuries"
                 and not (words.low(j) in ("minimum", "maximum") and is_of_noun(words, j + 1))
+                and not is_before_another(words, j, j + n)
             ):
                 return said, j + n
     return "", quantity.last

@@ -158,3 +158,83 @@ ANSWERS: list[tuple[str, list[tuple[float, str | None]]]] = [
 @pytest.mark.parametrize(("text", "counted"), [*ANSWERS_LEFT_ALONE, *ANSWERS])
 def test_what_an_amount_is_of(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+# text -> for each figure its value and what is counted
+RECORDS_LEFT_ALONE = [
+    pytest.param("They broke nine barriers.", [(9, "barriers")], id="barriers that are counted"),
+    pytest.param("For nine weeks, 40% of the cooks were ill.", [(9, "cooks"), (40, "cooks")], id="no people"),
+    pytest.param("Nurses hope to reach 9,000.", [(9000, None)], id="those whom somebody reaches"),
+    pytest.param("The dam is nine days behind schedule.", [(9, None)], id="no race"),
+    pytest.param("He gave beds to 40.", [(40, "people")], id="beds for people"),
+    pytest.param("His band, of 12 Danes, played.", [(12, "Danes")], id="no home"),
+    pytest.param("The top four causes were named.", [(4, "causes")], id="causes, of which there are four"),
+    pytest.param("Nine looms of 30 kg or more left.", [(9, "looms"), (30, "looms")], id="its own bound"),
+]
+RECORDS = [
+    pytest.param("Sales passed the 900,000 mark in May.", [(900_000, "Sales")], id="what passes a mark"),
+    pytest.param("House prices broke the $900 barrier.", [(900, "House prices")], id="a barrier of money"),
+    pytest.param("For girls, 79 per cent achieved good grades.", [(79, "girls")], id="for people, at the opening"),
+    pytest.param("Foreign visitors reached 2.13 million in May.", [(2.13e6, "Foreign visitors")], id="millions"),
+    pytest.param("Team Orca finished 20 seconds ahead of Hill.", [(20, "Team Orca")], id="who is ahead"),
+    pytest.param("The number of beds had also increased to 41,076.", [(41_076, "beds")], id="beds, to a number"),
+    pytest.param(
+        "There were more places being offered, with 424,000 offered.", [(424_000, "places")], id="done to them"
+    ),
+    pytest.param("She gained at least three As in her exams.", [(3, "As")], id="grades"),
+    pytest.param("May saw 21 million more foreign guests.", [(21e6, "foreign guests")], id="so many more"),
+    pytest.param(
+        "They found several teeth, each around 12 centimetres long.", [(12, "several teeth")], id="each of them"
+    ),
+    pytest.param(
+        "Oslo lost 312 hectares of wood, Bergen 259 hectares, and Hamar 240 hectares.",
+        [(312, "wood"), (259, "wood"), (240, "wood")],
+        id="the same in each place",
+    ),
+    pytest.param(
+        "About 52% of the sample were women, 18% in their twenties, 21% in their thirties.",
+        [(52, "sample"), (18, "sample"), (20, "sample"), (21, "sample"), (30, "sample")],
+        id="shares with ages between",
+    ),
+    pytest.param("The 27-year-old's throw was long.", [(27, None)], id="an age with a possessive"),
+    pytest.param("At 35 years of age, Tilda Brask remains a rower.", [(35, "Tilda Brask")], id="an age before a comma"),
+]
+# text -> the values that are figures
+NO_FIGURES = [
+    pytest.param("Ada Brask (46), of 14 Hill Park, Cork, was fined £90.", [46, 90], id="where somebody lives"),
+    pytest.param("In Leeds on Friday (16), Brask threw 90 metres.", [90], id="a day in brackets"),
+    pytest.param("In the women's 1,500, Brask fell.", [], id="a race"),
+    pytest.param("She had a top five single.", [], id="a place in a table"),
+]
+# text -> the modifier of its first figure
+BOUNDS = [
+    pytest.param("Rape fell by 1.9% and more police are coming.", "=", id="more of what comes after"),
+    pytest.param("Some 97 per cent sat at least one paper.", "~", id="at least of what comes after"),
+    pytest.param("They want 9 per cent and more.", ">=", id="and more"),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), [*RECORDS_LEFT_ALONE, *RECORDS])
+def test_what_is_counted_in_records(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+@pytest.mark.parametrize(("text", "values"), NO_FIGURES)
+def test_what_is_no_figure_in_records(nlp: Language, text: str, values: list[float]) -> None:
+    assert [figure.value for figure in extract(nlp(text))] == values
+
+
+@pytest.mark.parametrize(("text", "modifier"), BOUNDS)
+def test_bounds_of_what_comes_after(nlp: Language, text: str, modifier: str) -> None:
+    assert next(extract(nlp(text))).modifier.value == modifier
+
+
+def test_an_age_ends_before_its_comma(nlp: Language) -> None:
+    text = "At 35 years of age, Tilda Brask remains a rower."
+    span = next(extract(nlp(text))).span
+    assert text[span.start : span.end] == "35 years of age"
+
+
+def test_the_ill_who_are_treated_are_not_hurt(nlp: Language) -> None:
+    text = "The measles outbreak grew. On Monday 480 patients were being treated in hospitals."
+    assert [(figure.kind, figure.outcome) for figure in extract(nlp(text))] == [("people_count", None)]

@@ -4,6 +4,7 @@
 |---|---|
 | Yarn brought $9m, cloth $4m and coats $3m (yarn, cloth, coats) | Danes paid $9m, Swedes $4m |
 | Rents fell by 4 percent, wages by 3 and Kesta Coal by 2 (rents, wages, Kesta Coal) | Rents fell by 4 percent in May |
+| Oslo lost 9 hectares of wood, Bergen 6 hectares (wood) | Oslo lost 9 hectares of wood, and Bergen won 6 hectares |
 | The bridge cost $9m, the road $4m (bridge, road) | The bridge cost $9m, and the road will cost $4m |
 """
 
@@ -22,7 +23,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST, LEAST = 4, 3  # tokens of a thing and what links it; words from one "by" to the next at least
+OF_WHOLE = 8  # tokens of "of" and a thing
 LINKS = frozenset({",", "and", "but", "while"})
+
+
+def of_next_name(known: Memory, quantity: Quantity, earlier: Quantity, found: Counted) -> Counted | None:
+    """As in "Oslo lost 9 hectares of wood, Bergen 6 hectares": names alone between amounts of the same thing."""
+    if not found.inherited and known.words.low(earlier.last) != "of":
+        return None
+    between = known.parse.tokens(*known.words.span(earlier.last, quantity.first))
+    begun = next((k for k, token in enumerate(between) if token.lower_ in LINKS), len(between))
+    names = [token for token in between[begun:] if token.lower_ not in LINKS and token.pos_ != "DET"]
+    alone = 0 < len(names) <= LONGEST and all(token.pos_ == "PROPN" for token in names)
+    return found._replace(inherited=True) if alone and begun < OF_WHOLE else None
 
 
 def of_next_thing(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
@@ -37,6 +50,8 @@ def of_next_thing(known: Memory, quantity: Quantity, top: Token) -> Counted | No
         or earlier.begin not in sentence_before(known.words, quantity.begin)
     ):
         return None
+    if (same := of_next_name(known, quantity, earlier, found)) is not None:
+        return same
     if relation(subject) != "nsubj" and not (relation(subject) == "appos" or found.bound):
         return None
     between = known.parse.tokens(*known.words.span(earlier.last, quantity.first))

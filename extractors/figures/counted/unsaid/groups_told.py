@@ -6,6 +6,7 @@
 | Of 17 lamps, five work | lamps |
 | Of the young, 71 percent would leave | young |
 | Among those over 60, 12 percent would | those over 60 |
+| For women, 35 percent did | women |
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
 from ..parse import NOMINAL, head_of_phrase, number_inside, phrase_of, sentence_start
 from ..partitives import is_described, those_who
+from ..people import is_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +31,9 @@ def among(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
     tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
     first = (among_before(quantity, tokens[0]) or sentence_start(tokens[0])) if tokens else None
-    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
+    if first is None or first.i + 1 >= tokens[0].i:
+        return None
+    if first.lower_ not in ("among", "amongst", "of") and not is_for_group(quantity, first, tokens[0]):
         return None
     if first.nbor().lower_ == "those" and (first.lower_ != "of" or is_described(first.nbor())):
         return those_who(first.nbor())
@@ -38,6 +42,15 @@ def among(known: Memory, quantity: Quantity) -> Counted | None:
     hurt = hurt or (noun is not None and noun.pos_ == "ADJ" and is_people_of_sort(noun))
     plain = noun is not None and (hurt or noun.pos_ in NOMINAL) and noun.i < tokens[0].i
     return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
+
+
+def is_for_group(quantity: Quantity, first: Token, number: Token) -> bool:
+    """As in "For women, 35 percent did": whether "for" and people open a sentence, right before a share of them."""
+    share = quantity.dimension == "percentage" or quantity.shape == "share" or quantity.role == "ratio"
+    if first.lower_ != "for" or not share or number.nbor(-1).text != "," or number.doc[number.i].head.i < number.i:
+        return False
+    noun = head_before(first.nbor(), number)
+    return noun is not None and noun.tag_ == "NNS" and is_people(noun)
 
 
 def head_before(token: Token, number: Token) -> Token | None:

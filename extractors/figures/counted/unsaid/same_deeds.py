@@ -3,6 +3,7 @@
 | finds | leaves alone |
 |---|---|
 | They sold 60 lamps at noon. By dusk they sold 20 (lamps) | They sold 60 lamps. By dusk they met 20 |
+| There are more places offered, with 60 offered in May (places) | |
 | They catch eels in May. Last year they caught 90 (eels) | They had eels in May. Last year they had 90 |
 """
 
@@ -40,7 +41,7 @@ def same_deed(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
         if numbers[verb.i] - numbers[other.i] > (SOON if harms else SENTENCES):
             return None
         if other.pos_ == "VERB" and other.lemma_.lower() == verb.lemma_.lower():
-            thing = child(other, "obj", "nsubj:pass")
+            thing = child(other, "obj", "nsubj:pass") or (other.head if is_on_noun(other) else None)
             if thing is not None and thing.tag_ == "NNS" and thing.i < top.i and not (harms and is_people(thing)):
                 return as_told(known, thing)
     return None
@@ -49,7 +50,13 @@ def same_deed(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 def is_done_to(top: Token, verb: Token) -> bool:
     """Whether a number is the object of a verb that says what is done: not "had", "made"."""
     done = verb.pos_ == "VERB" and verb.lemma_.lower() not in listed("verbs_of_any_object")
-    return top.dep_ in OBJECTS and done and not is_of_police(verb)
+    done_so = top.dep_ == "nsubj" and verb.tag_ == "VBN" and all(part.pos_ != "AUX" for part in verb.lefts)
+    return (top.dep_ in OBJECTS or done_so) and done and not is_of_police(verb)
+
+
+def is_on_noun(verb: Token) -> bool:
+    """As in "places offered in May", "lamps being sold": whether a passive participle says of a noun what is done."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
 
 
 def as_told(known: Memory, thing: Token) -> Counted:

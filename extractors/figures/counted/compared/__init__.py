@@ -1,0 +1,1 @@
+"""What is ahead, or past a mark, by a number."""
