@@ -178,6 +178,8 @@ def is_when(noun: Token) -> bool:
     """Whether a noun says when something was: "in May", "in the first quarter"."""
     if noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in listed("nouns_of_periods"):
         return True
+    if noun.pos_ == "PROPN" and noun.lower_ in listed("words_of_dates"):
+        return True  # "a dip in April-July"
     return any(part.lower_ in listed("which_of_several_periods") for part in noun.lefts)
 
 

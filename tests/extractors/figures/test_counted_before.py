@@ -35,6 +35,10 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "A 9 percent share in the mill went to Kesta, at $40.",
         [(9, "share", "percentage"), (40, "percent share", "money")],
     ),
+    (
+        "They told of a 9 percent rise in rents and of fares of $7 compared with $6.",
+        [(9, "rents", "percentage"), (7, "fares", "money"), (6, "fares", "money")],
+    ),
     # each of its own thing
     (
         "Output of tin and zinc fell by 4 and 3 percent respectively.",

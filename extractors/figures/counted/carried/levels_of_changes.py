@@ -36,6 +36,8 @@ def of_changed(known: Memory, quantity: Quantity) -> Counted | None:
         if earlier.begin not in sentence or quantity.first - earlier.last > LATER:
             return None
         noun = changing(known, earlier)
+        if noun is None and earlier.unit == quantity.unit and not found.inherited:
+            return None  # "a 9 percent rise in rents, and fares of $7 compared with $6"
         if noun is not None and found.phrase and found.head is not None and found.head != noun:
             tokens = known.parse.tokens(*known.words.span(earlier.last, quantity.first))
             return found._replace(inherited=True) if not is_told_anew(tokens) else None

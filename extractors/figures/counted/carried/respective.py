@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ....grammar.relations import children, own_subject, relation
 from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
+from ..owners import is_amount
 from ..parse import NOMINAL
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def things(head: Token | None) -> list[tuple[Token | None, list[Token]]]:
     found: list[tuple[Token | None, list[Token]]] = [(root, members_of(first))]
     if is_of(first):  # "the price of tin, zinc and iron", where the parser joins zinc to the price
         found.append((first.head, [first, *members_of(first.head)[1:]]))
-    return found + [(first, members_of(part)) for part in children(first, "nmod", "compound")]
+    return found + [(first, members_of(part)) for part in children(first, "nmod", "compound") if not is_amount(part)]
 
 
 def is_of(noun: Token) -> bool:
