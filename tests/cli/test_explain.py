@@ -83,7 +83,7 @@ def test_rules_are_listed_and_shown(quoth: Callable[..., Any]) -> None:
         "hearing (attribution): What a court hears, where the hearer is the subject and no source is named.\n"
         "It is tried before fronted, passive.\n\n"
         "Finds:\n  The inquest heard that it had rained.\n  It had rained, jurors heard.\n"
-        "  It had rained, the court was told.\n\n"
+        "  It had rained, the court was told.\n  It had rained, the meeting was informed.\n\n"
         "Leaves alone:\n  The mayor heard that it had rained.\n  The court heard the appeal.\n"
     )
 

@@ -71,9 +71,14 @@ def after(cue: CueVerb, object_: Token) -> Iterator[Token]:
 
 
 def given_in_words(cue: CueVerb, object_: Token) -> Candidate | None:
-    """What somebody gives for a name, a cause or a number: "gave | their names as Ole and Per |", "gave a toll"."""
+    """What somebody gives for a name, a cause or a number: "gave | their names as Ole and Per |", "gave a toll".
+
+    "One of them, who gave her name as Ada, said" only names her.
+    """
     if object_.lemma_.lower() not in words("given_as"):
         return number_given(cue, object_)
+    if cue.source is not None and cue.source.root.tag_ == "WP" and object_.lemma_.lower() == "name":
+        return None
     named = next((c for c in after(cue, object_) if c.left_edge.lower_ == "as"), None)
     if named is None or (named.left_edge.nbor().lower_ in ("a", "an") and named.tag_ == "NN"):
         return None  # "gave her name as a gift"

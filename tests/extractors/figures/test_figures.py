@@ -697,7 +697,7 @@ def test_a_number_after_a_noun_may_count(nlp: Language) -> None:
         ("It will take nine years to mend the sluice.", 9, "sluice", "duration"),
         ("Dyers have been on strike for three weeks.", 3, "strike", "duration"),
         ("Debt is four times earnings.", 4, "earnings", "ratio"),
-        ("The peso traded at 18.35 to the dollar.", 18.35, None, "money_rate"),
+        ("The peso traded at 18.35 to the dollar.", 18.35, "peso", "money_rate"),
         ("The temperature fell to minus 14.", -14, "temperature", "temperature"),
         ("Two captains missed the match.", 2, "captains", "people_count"),
         ("Her sons, six and nine, were asleep.", 9, "sons", "age"),
