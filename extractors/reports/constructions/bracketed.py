@@ -14,7 +14,7 @@ from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import TENSED, Part
 from ...text.datelines import DAY
-from ...text.plain import tokens_of
+from ...text.plain import text_of, tokens_of
 from ...text.sentences import sentence_of
 from ...words.nouns import REPORTING
 from ..candidate import Candidate
@@ -75,7 +75,7 @@ def sentence_before(doc: Doc, opening: int) -> Part | None:
 def sources_in(doc: Doc, opening: Token, closing: int) -> Iterator[DocSpan]:
     """Yield the names in brackets, if nothing but names with days is in them and each may report."""
     start = opening.idx + 1
-    inner = doc.text[start : doc[closing].idx]
+    inner = text_of(doc)[start : doc[closing].idx]
     if LIST.fullmatch(inner) is None:
         return
     for item in ITEM.finditer(inner):
