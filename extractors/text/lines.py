@@ -36,6 +36,9 @@ LABEL = re.compile(
 )
 
 
+ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")  # "(BEGIN VIDEO CLIP)", "(Laughter.)"
+
+
 BARE_LABEL = re.compile(r"(?P<label>[QA])[ \t]+(?=[“\"‘'(\[]?[^\W\d_a-z])")  # "Q Did it rain?", "A It did."
 
 
@@ -118,7 +121,10 @@ def turns_in(text: str) -> list[Turn]:
     for i, (n, found) in enumerate(heads):
         following = heads[i + 1][0] if i + 1 < len(heads) else n + 1
         label = Span(found.start("label"), found.end("label"))
-        content = Span(found.end(), lines[max(n, following - 1 - questions)].end)
+        last = max(n, following - 1 - questions)
+        while last > n and ASIDE.fullmatch(text, lines[last].start, lines[last].end):
+            last -= 1
+        content = Span(found.end(), lines[last].end)
         found_turns.append(Turn(label, content, asks(found)))
     return found_turns
 

@@ -72,6 +72,10 @@ TURNS = [
         [("Ray", "No."), ("Vale", "Yes."), ("Ray", "So.")],
     ),
     ("Note: see below.\nNote: again.", []),
+    (
+        "Live\n\nVALE: It rained.\n\n(LAUGHTER)\n\nRAY: No.\nVALE: Yes.",
+        [("VALE", "It rained."), ("RAY", "No."), ("VALE", "Yes.")],
+    ),
     ("It rained.\nQ Why?\nA It was late.\nQ So?", [("Q", "Why?"), ("A", "It was late."), ("Q", "So?")]),
     ("A cook fell.\nA boat sank.", []),
     ("Q Did it rain?\nIt did.\nThe Q Guild met.", []),

@@ -45,6 +45,7 @@ from . import (
     revisions,
     shown,
     standings,
+    statements_below,
     tallied,
     turns,
     views,
@@ -99,5 +100,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     turns.CONSTRUCTION,
     colon.CONSTRUCTION,
     headed_lists.CONSTRUCTION,
+    statements_below.CONSTRUCTION,
     headlines.CONSTRUCTION,
 )

@@ -1,0 +1,94 @@
+"""Statements that are printed whole, without marks, below the line that announces them.
+
+    A spokesman for the guild issued the following statement on Friday:
+
+    The mill must stop. Nine boats were lost.
+
+    We shall wait no longer.
+
+Leaves alone:
+
+    The guild issued the following rules:
+
+    Boats come first.
+
+The statement goes on to the end of the article, or to a line that is none of its text: a credit, a label such as
+"Read more".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Span, Stance
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import subject_of
+from ...grammar.verb_groups import Part
+from ...text.lines import LABEL, LineKind, labels_of_nobody, lines
+from ...text.plain import text_of
+from ...text.plain import tokens_of as tokens_like
+from ...words.cues import words
+from ..candidate import Candidate
+from ..construction import Construction
+from ..extents.content import tidy, tokens_of
+from ..speaking import may_speak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+NEAR = 5  # tokens from "following" to the noun
+QUOTES = frozenset('"“«„‘')
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield what is printed below "the following statement" and a colon at the end of its line."""
+    for following in tokens_like(doc, ("following",)):
+        noun = statement_after(following)
+        verb = noun.head if noun is not None else following
+        if noun is None or verb.pos_ != "VERB" or (source := subject_of(verb)) is None or not may_speak(source):
+            continue
+        content = below(doc, noun)
+        if content is not None:
+            yield Candidate(
+                construction="statement",
+                anchor=verb,
+                source=expand_noun(source),
+                cue=(Part(verb.i, noun.i + 1),),
+                content=(content,),
+                stance=Stance.STATE,
+                lemma=verb.lemma_.lower(),
+            )
+
+
+def statement_after(following: Token) -> Token | None:
+    """The noun for what is said after "the following": "the following press | statement |"."""
+    doc, i = following.doc, following.i
+    if i == 0 or doc[i - 1].lower_ != "the":
+        return None
+    return next((t for t in doc[i + 1 : i + NEAR] if t.lemma_.lower() in words("printed_whole")), None)
+
+
+def below(doc: Doc, noun: Token) -> Part | None:
+    """The text below the line of the noun, if that line ends with a colon and no quotation or list follows."""
+    text, known = text_of(doc), lines(doc)
+    at = next((n for n, line in enumerate(known) if line.span.start <= noun.idx < line.span.end), None)
+    if at is None or at + 1 == len(known) or text[known[at].span.end - 1] != ":":
+        return None
+    last = at
+    while last + 1 < len(known) and is_text(text, known[last + 1].span, known[last + 1].kind):
+        last += 1
+    first = known[min(at + 1, last)].span
+    if last == at or text[first.start] in QUOTES:
+        return None
+    return tidy(doc, tokens_of(doc, Span(first.start, known[last].span.end)))
+
+
+def is_text(text: str, span: Span, kind: LineKind) -> bool:
+    """Whether a line may be one of a statement's: no credit, no time, no "Read more: ..."."""
+    found = LABEL.match(text, span.start, span.end)
+    return kind is LineKind.BODY and (found is None or found["label"].split()[0].lower() not in labels_of_nobody())
+
+
+CONSTRUCTION = Construction("statement", find_all=find_all, sure=True)
