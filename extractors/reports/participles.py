@@ -49,7 +49,7 @@ def teller_to(hearer: Token, participle: Token) -> Token | None:
 
 
 def judge_of_same(noun: Token, participle: Token) -> Token | None:
-    """Who judges somebody just named: "| villagers | shouted at the board accusing it of theft".
+    """Who judges somebody just named: "| villagers | met and shouted at the board accusing it of theft".
 
     It is so where the pronoun can mean the noun that the parser gave the participle to: not in "police held a man
     accusing them", "the mayor met villagers accusing him".
@@ -58,7 +58,7 @@ def judge_of_same(noun: Token, participle: Token) -> Token | None:
         return None
     pronoun = next((c for c in participle.rights if relation(c) == "obj" and c.lower_ in OBJECTS), None)
     verb = next((v for v in noun.ancestors if v.pos_ == "VERB"), None)
-    subject = own_subject(verb) if verb is not None and verb.i < noun.i and not is_passive(verb) else None
+    subject = subject_of(verb) if verb is not None and verb.i < noun.i and not is_passive(verb) else None
     if pronoun is None or subject is None or is_thing(subject):
         return None
     return subject if any(means(pronoun, one) for one in (noun, participle.nbor(-1))) else None

@@ -60,6 +60,7 @@ LEAVES_ALONE = [
     "The police found a knife and a rope.",
     "The mayor found himself accused of being rude.",
     "Wardens held a baker accusing them of theft.",
+    "Police entered the house and held a man accusing them of theft.",
     "The bakers plan to march to demand a raise.",
     "After concluding the inquest, Ida Vale wrote to his aunt.",
 ]
@@ -354,6 +355,7 @@ FINDS = [
     ),
     ("Scores of bakers decried the levy.", [("Scores of bakers", "decried", ["the levy"])]),
     ("Bakers shouted at the abbot accusing him of theft.", [("Bakers", "accusing", ["him of theft"])]),
+    ("Traders marched out and turned on the mayor accusing her of waste.", [("Traders", "accusing", ["her of waste"])]),
     ("The cooks marched to the hall to demand a raise.", [("The cooks", "demand", ["a raise"])]),
     (
         "He spoke of the drought and what he called a lost year.",
