@@ -25,7 +25,7 @@ from .numbers.tokens import Words
 from .quantities.ages import is_all_of_them
 from .quantities.ages_in_turn import is_later_age
 from .quantities.quantity import Quantity
-from .quantities.tallies import is_tally
+from .quantities.tallies import is_no_age
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -141,7 +141,7 @@ def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:
     if is_all_of_them(words, quantity.first - 2):
         return False
     closed = words.low(quantity.last) in (",", ")") and words.kind(quantity.last + 1) != "mark"
-    closed = closed and not (words.low(quantity.last) == ")" and is_tally(words, quantity))
+    closed = closed and not (words.low(quantity.last) == ")" and is_no_age(words, quantity))
     young = quantity.shape == "digits" or quantity.value >= GROWN or number.head.lower_ in listed("infants")
     kin = number.head.lower_ in people_marked("kin") or noun_in(number.head).likely(NounKind.ANIMAL) >= PERHAPS
     return closed and is_one(number.head) and (young or kin)

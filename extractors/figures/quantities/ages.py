@@ -19,7 +19,7 @@ from .ages_in_turn import is_next_age
 from .ages_of_groups import MINOR, OLDEST, is_aged_group, is_aged_noun, is_of_group, is_open_group
 from .levels_of_age import is_level_of_age, skip_soft
 from .quantity import Quantity
-from .tallies import is_tally
+from .tallies import is_no_age
 
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 HOURS = 12  # of a clock
@@ -132,7 +132,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     )
     if words.low(j) == "of" and not is_home(words, j + 1):
         return False  # "infants in Sokoto, 48 of whom died"
-    if opening == "(" and (is_tally(words, quantity) or words.low(k - 1) in toml("figures/calendar.toml")["weekdays"]):
+    if opening == "(" and (is_no_age(words, quantity) or words.low(k - 1) in toml("figures/calendar.toml")["weekdays"]):
         return False  # "Ada Byron (9) has as many goals", "on Friday (16)"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
@@ -327,6 +327,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     return (
         words.low(j) in (".", ",", "when")
         and quantity.value > 12
+        and quantity.value == int(quantity.value)  # "the north was 14.7"
         and ((name.text[:1].isupper() and name.kind == "word") or name.low == ",")
     )
 

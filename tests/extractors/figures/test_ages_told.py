@@ -26,11 +26,15 @@ LEAVES_ALONE = [
     "She has taught the harp to people of all ages for 20 years.",
     "Half of the stalls are above 60.",
     "On Friday at 15 she left.",
+    "The north was 14.7, the south 15.2.",
+    "Cases were found in Brask (17), Old Mollen (29) and Tarn (40).",
+    "Most fell ill in Brask (17).",
 ]
 
 FINDS = [
     ("Danjuma was 39 and earned a good wage.", "39"),
     ("His aunt is 80.", "80"),
+    ("Those held in Brask included Greta Hale (24).", "24"),
     ("The suspect, who guards say is 34, was held.", "34"),
     ("The driver, believed to be 34, fled.", "34"),
     ("A man who is thought to be 34 was held.", "34"),

@@ -59,3 +59,10 @@ def test_what_a_sum_is_per(text: str, per: list[str | None]) -> None:
 @pytest.mark.parametrize(("text", "scores"), SCORES)
 def test_scores_of_cricket(text: str, scores: list[tuple[float, float | None]]) -> None:
     assert [(found.value, found.high) for found in quantities_of(Words(text)) if found.role == "score"] == scores
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("It cost 9 million NZ dollars.", "NZD"), ("A fine of 400 HK dollars.", "HKD")]
+)
+def test_dollars_by_short_names(text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in quantities_of(Words(text))] == [unit]
