@@ -179,8 +179,8 @@ def without_time(span: DocSpan) -> DocSpan:
         end -= 1
     if end < span.end and end - 1 > span.start and span.doc[end - 1].lower_ in words("before_times"):
         end -= 1
-    if end < span.end and span.doc[end - 1].tag_ in ("IN", "DT"):
-        return span  # "the government of the day"
+    if end < span.end and span.doc[end - 1].tag_ in ("IN", "DT", "CD"):
+        return span  # "the government of the day", "his wife of nine years"
     in_clause = end < span.end and any(token.head.pos_ in ("VERB", "AUX") for token in span[end - span.start :])
     return span.doc[span.start : end] if span.root.i < end < span.end and not in_clause else span
 

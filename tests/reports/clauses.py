@@ -501,6 +501,7 @@ FINDS = [
         [("The judge", "warning", ["that a second theft would mean nine years"])],
     ),
     # the day after a source is no part of it; the day of a document is
+    ("His wife of nine years said it rained.", [("His wife of nine years", "said", ["it rained"])]),
     ("The board on 3 May said the mill was shut.", [("The board", "said", ["the mill was shut"])]),
     ("The board on May 3, 2026, said the mill was shut.", [("The board", "said", ["the mill was shut"])]),
     ("The list drawn up on 3 May says it rained.", [("The list drawn up on 3 May", "says", ["it rained"])]),
