@@ -64,7 +64,7 @@ FINDS = [
         ["Musa Danjuma Bako", "Musa Danjuma Bako"],
     ),
     # offices by their initials
-    ("The BKA is ready. Ada Vale, BKA head of dams, said it was so. The BKA said it would wait.", ["Ada Vale", "BKA"]),
+    ("The LMA is ready. Ada Vale, LMA head of dams, said it was so. The LMA said it would wait.", ["Ada Vale", "LMA"]),
     ("The tax is void, said Festus Moturo, MCA for Keroma. The MCA said it was late.", ["Festus Moturo"] * 2),
     (
         "The villagers accuse the SP, Nitin Kurup, of theft. The SP said it was untrue.",

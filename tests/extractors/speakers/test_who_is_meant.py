@@ -105,7 +105,7 @@ FINDS = [
     ("The lawyer for the Governor of Selby Lukas Moro, Ida Vale, said no.", "Ida Vale"),
     # a trainer from another land, after a long quotation, and a team, which is no Frenchman
     ("Oman head coach Erwin Kol praised his men. “They ran. They won. It was good,” the Dutchman said.", "Erwin Kol"),
-    ("Coach Emil Birel said no. Muathir are last in the table. “We fought on,” said the Frenchman.", "Emil Birel"),
+    ("Coach Emil Birel said no. Mostrel are last in the table. “We fought on,” said the Frenchman.", "Emil Birel"),
     # who is questioned by police, not the police; who is jailed for saying it; no day is a source
     (
         "Clerks who were questioned by the police said no. They told the court that it was late.",

@@ -92,7 +92,7 @@ def has_short_title(doc: Doc, entity: Entity, letters: str) -> bool:
 
 
 def is_whole_office(doc: Doc, at: int) -> bool:
-    """Whether letters after a name are all of an office: "MCA for Arden", but "HSE head of tests" works for a body."""
+    """Whether letters after a name are all of an office: "MCA for Arden", but "LMA head of tests" works for a body."""
     following = doc[at + 1] if at + 1 < len(doc) else doc[at]
     return following.i == at or following.pos_ not in ("NOUN", "PROPN", "ADJ", "PART")
 
