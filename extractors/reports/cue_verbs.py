@@ -163,7 +163,7 @@ def is_found_to_be(cue: CueVerb) -> bool:
     return cue.entry.lemma == "find" and not cue.passive and following.endswith(("self", "selves"))
 
 
-def is_record(cue: CueVerb) -> bool:
+def is_highest_yet(cue: CueVerb) -> bool:
     """Whether a participle goes with the largest number so far: "the highest toll | reported | since May"."""
     subject = own_subject(cue.token)
     if subject is None or cue.token.tag_ not in ("VBN", "VBD") or subject.i + 1 != cue.token.i:
@@ -283,4 +283,4 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
     )
 
 
-NONE = (is_order, is_inference, is_done_by_thing, is_without_worry, is_of_law, is_found_to_be, is_record)
+NONE = (is_order, is_inference, is_done_by_thing, is_without_worry, is_of_law, is_found_to_be, is_highest_yet)

@@ -5,8 +5,6 @@
     2/ The ferry sank               The ferry sank        a post of a thread
     1.2 The ferry sank              The ferry sank        where another section is 1.1 or 1.3
     👍 1.2K  ❤️ 340                                       what readers have clicked on
-    ALSO READ: Police hold nine                           what leads to other articles, with the items of a list below
-    Advertisement                                         what else pages put between paragraphs
 
 No character moves, so that offsets count in the text itself.
 """
@@ -14,10 +12,7 @@ No character moves, so that offsets count in the text itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
 
-from ..words.lists import word_list
 from .folds import unfolded
 
 EMOJI = "[\u2300-\u23ff\u25b6-\u25c0\u25fb-\u25fe\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
@@ -25,7 +20,6 @@ AFTER_EMOJI = "[\ufe0e\ufe0f\u200d\U000e0020-\U000e007f]"
 SIGN = re.compile(rf"{EMOJI}{AFTER_EMOJI}*|[0-9#*]\ufe0f?\u20e3|\ufe0f")
 CLICKS = re.compile(rf"(?m)^[ \t]*(?:(?:{EMOJI}{AFTER_EMOJI}*)+[ \t]*\d[\d.,]*[KkMm]?[ \t]*)+$")
 POST = re.compile(r"(?m)^[ \t]*(?P<number>\d{1,2})/(?P<of>\d{1,2}|n)?(?=[ \t]+\S)(?![ \t]+of\b)")
-WORDS = re.compile(r"[^\r\n]+")
 SECTION = re.compile(r"(?m)^[ \t]*(?P<of>\d{1,2})\.(?P<number>\d{1,2})(?=[ \t]+[A-Z“\"])")
 
 
@@ -34,40 +28,12 @@ def as_read(text: str) -> str:
     read = unfolded(text)
     if not read.isascii():
         read = SIGN.sub(blank, CLICKS.sub(blank, read))
-    read = furniture().sub(emptied, read)
     return without_numbers(without_numbers(read, SECTION), POST)
 
 
 def blank(found: re.Match[str]) -> str:
     """As many spaces as a sign has characters."""
     return " " * len(found[0])
-
-
-def emptied(found: re.Match[str]) -> str:
-    """As many spaces as a stretch has characters, and its line ends."""
-    return WORDS.sub(blank, found[0])
-
-
-@cache
-def furniture() -> re.Pattern[str]:
-    """The lines of a page that are none of its article, and the items of a list below one.
-
-    A single word leads to another article where it is in capitals: "WATCH: The river", but not "Watch: it was gold".
-    """
-    labels, whole = (
-        sorted(word_list(f"layouts/{name}.txt"), key=len, reverse=True) for name in ("teasers", "furniture")
-    )
-    several = any_of(label for label in labels if " " in label)
-    single = any_of(label.upper() for label in labels if " " not in label)
-    return re.compile(
-        rf"(?im)^[ \t]*(?:[•*>»-][ \t]*)?(?:(?:{several}|(?-i:{single}))[ \t]?[:|»>][ \t]*(?=\S)[^\r\n]*"
-        rf"|(?:{any_of(whole)})[ \t]*:?[ \t]*(?:(?:\r?\n[ \t]*)+[•*»][ \t][^\r\n]*)*)(?=\r?$)"
-    )
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of some words, with either apostrophe."""
-    return "|".join(map(re.escape, words)).replace("'", "['’]")
 
 
 def without_numbers(text: str, pattern: re.Pattern[str]) -> str:

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 LONGEST = 60  # tokens in brackets
 SURE = 0.6  # how likely a noun must name who or what reports
 ENDS = frozenset({".", "!", "?", "…"})
-ITEM = re.compile(rf"(?P<name>[^\W\d_][^\d;,]{{1,60}}?),? (?:{DAY}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})")
-LIST = re.compile(rf"{ITEM.pattern.replace('?P<name>', '')}(?:[;,] {ITEM.pattern.replace('?P<name>', '')})*")
+NAME = r"[^\W\d_][^\d;,]{1,60}?"
+DATED = rf",? (?:{DAY}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+ITEM = re.compile(rf"(?P<name>{NAME}){DATED}")
+LIST = re.compile(rf"{NAME}{DATED}(?:[;,] {NAME}{DATED})*")
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
