@@ -18,6 +18,7 @@ The statement goes on to the end of the article, or to a line that is none of it
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ...base import Span, Stance
@@ -72,17 +73,21 @@ def statement_after(following: Token) -> Token | None:
 
 def below(doc: Doc, noun: Token) -> Part | None:
     """The text below the line of the noun, if that line ends with a colon and no quotation or list follows."""
+    text, spans = text_of(doc), list(lines_below(doc, noun))
+    if not spans or text[spans[0].start] in QUOTES:
+        return None
+    return tidy(doc, tokens_of(doc, Span(spans[0].start, spans[-1].end)))
+
+
+def lines_below(doc: Doc, token: Token) -> Iterator[Span]:
+    """Yield the lines of text below the line of a token, if that ends with a colon."""
     text, known = text_of(doc), lines(doc)
-    at = next((n for n, line in enumerate(known) if line.span.start <= noun.idx < line.span.end), None)
-    if at is None or at + 1 == len(known) or text[known[at].span.end - 1] != ":":
-        return None
-    last = at
-    while last + 1 < len(known) and is_text(text, known[last + 1].span, known[last + 1].kind):
-        last += 1
-    first = known[min(at + 1, last)].span
-    if last == at or text[first.start] in QUOTES:
-        return None
-    return tidy(doc, tokens_of(doc, Span(first.start, known[last].span.end)))
+    n = bisect_right(known, token.idx, key=lambda line: line.span.start)
+    if not 0 < n < len(known) or text[known[n - 1].span.end - 1] != ":":
+        return
+    while n < len(known) and is_text(text, *known[n]):
+        yield known[n].span
+        n += 1
 
 
 def is_text(text: str, span: Span, kind: LineKind) -> bool:
