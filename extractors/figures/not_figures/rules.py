@@ -14,8 +14,8 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
 from .calibres import is_caliber
+from .coordinates import is_coordinate
 from .dates import is_date, is_last_of_year_span, is_year
-from .half_adjectives import is_half_of_adjective
 from .hours import is_hour_in_words, is_opening_hour
 from .hours_by_words import is_hour_of_clause
 from .labels import (
@@ -30,7 +30,7 @@ from .labels import (
     is_race,
 )
 from .pronouns import is_pronoun, is_vague_one
-from .set_phrases import is_in_set_phrase
+from .set_phrases import is_half_of_adjective, is_in_set_phrase
 from .telephones import is_emergency, is_telephone
 from .years_before_nouns import is_year_before_noun
 
@@ -44,7 +44,8 @@ LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 def is_left_alone(words: Words, quantity: Quantity) -> bool:
     """Whether the number is no quantity, going by the words around it."""
-    return is_in_words_of_its_own(words, quantity) or is_no_quantity(words, quantity)
+    apart = is_coordinate(words, quantity) or is_in_words_of_its_own(words, quantity)
+    return apart or is_no_quantity(words, quantity)
 
 
 def is_no_quantity(words: Words, quantity: Quantity) -> bool:
@@ -94,7 +95,7 @@ def is_no_quantity(words: Words, quantity: Quantity) -> bool:
         or is_race(words, quantity)
     ):
         return True
-    if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
+    if is_title(words, quantity) or is_place(words, quantity):
         return True
     if is_caliber(words, quantity) or (quantity.unit is None and is_version(words, i)):
         return True
@@ -209,14 +210,6 @@ def is_place(words: Words, quantity: Quantity) -> bool:
     named = words.kind(j) == "word" and words.low(j) not in listed("after_place")
     owned = before in listed("before_place") or before.endswith(("'s", "’s", "s'", "s’"))
     return owned and not named and not words.is_hyphen(j)
-
-
-def is_coordinate(words: Words, quantity: Quantity) -> bool:
-    """As in "48.5°N", "37 degrees east"."""
-    if quantity.unit != "degree" or quantity.last >= len(words):
-        return False
-    after = words[quantity.last].text
-    return after in ("N", "S", "E", "W") or after in ("north", "south", "east", "west")
 
 
 def is_version(words: Words, i: int) -> bool:

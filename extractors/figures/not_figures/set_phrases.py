@@ -3,6 +3,12 @@
 Finds:        "ground zero of the blaze", "would think twice", "one office after another", "the whole nine yards".
 
 Leaves alone: "the ground with zero seats", "thought of it twice", "one office after the fire", "nine yards of cloth".
+
+Half before an adjective or a participle is no fraction either.
+
+Finds:        "profit for the half year", "the half-yearly report", "left half empty", "a half-built bridge".
+
+Leaves alone: "half the empty houses", "half of them", "half closed early", "cut by half and closed", "half a year".
 """
 
 from __future__ import annotations
@@ -10,7 +16,9 @@ from __future__ import annotations
 from functools import cache
 
 from ...words.lists import word_list
+from ...words.modifiers import listed
 from ..numbers.tokens import Words
+from ..quantities.quantity import Quantity
 
 HYPHENS = frozenset({"-", "‐", "‑"})
 LONGEST_NOUN = 4  # words between "one" and "after another"
@@ -67,3 +75,17 @@ def is_one_after_another(words: Words, first: int, last: int) -> bool:
         k += 1
     said = tuple(words.low(m) for m in range(k, k + 3))
     return said[:2] == ("after", "another") or said == ("after", "the", "other")
+
+
+def is_half_of_adjective(words: Words, quantity: Quantity) -> bool:
+    """Whether "half" belongs to the adjective or participle after it."""
+    i, j = quantity.begin, quantity.end
+    if words.low(i) == "half" and words.low(i - 1) in listed("halves_of_a_year") and words.low(i + 1) == "year":
+        return True
+    if words.low(j - 1) != "half" or j > i + 2 or quantity.unit is not None:
+        return False
+    tied = words.is_hyphen(j)
+    low = words.low(j + tied)
+    if low in listed("adjectives_after_half"):
+        return True
+    return tied and (low in listed("joined_to_half") or (low.endswith("ed") and len(low) > len("used")))

@@ -9,6 +9,7 @@ from ...words.nouns import NounKind, noun_class
 from ...words.numbers import numerals
 from ...words.units import Unit, currencies, plain_name, symbols, units
 from ..numbers.tokens import Words
+from .acronyms import is_acronym
 from .local_marks import letter_of_money, local_mark
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
@@ -177,7 +178,7 @@ def code_of_money(words: Words, k: int) -> Measure | None:
     marks, text = currencies().marks, words[k].text
     if words.low(k) == "f" and words.low(k + 1) == "cfa":
         return Measure(Unit(local_mark(words.text, "CFA") or marks["CFA"], "money"), k, k + 2)
-    known = marks.get(text) if len(text) > 2 and text.isupper() else None
+    known = marks.get(text) if len(text) > 2 and text.isupper() and not is_acronym(words, k) else None
     code = local_mark(words.text, text, after=True) or known
     return Measure(Unit(code, "money"), k, past_francs(words, k + 1)) if code else None
 

@@ -49,6 +49,27 @@ SCORES = [
     ("They sold 96 for 5 in the market.", []),
     ("She asked 9 for 3 minutes before the last wicket.", []),
 ]
+# three letters before what is counted: an acronym, or the code of a currency
+ACRONYMS = [
+    "The base houses 300 ANG airmen.",
+    "The convoy had 45 LAK trucks and 20 SOS boats.",
+    "About 120 PEN volunteers and 900 CUP members came.",
+    "The strait was searched by 12 SAR helicopters.",
+    "Poland sent 200 PLN troops.",
+    "Some 500 RON protesters and 60 AMD engineers met.",
+    "The wing sent 14 ANG support pilots.",
+    "The patrol lost 9 SOS crewmen.",
+]
+MONEY = [
+    ("The prize is 300 ANG.", "ANG"),
+    ("The till held 500 EUR bills.", "EUR"),
+    ("He kept 40 MOP coins.", "MOP"),
+    ("Nobody paid the 900 MAD fines.", "MAD"),
+    ("The bank lent 500 MXN pesos.", "MXN"),
+    ("Poland gave out 3,000 PLN vouchers.", "PLN"),
+    ("The wing paid 14 ANG pilots. Their fee is ANG 900.", "ANG"),
+    ("A visa costs 900 INR these days.", "INR"),
+]
 
 
 @pytest.mark.parametrize(("text", "per"), PRICES)
@@ -66,3 +87,13 @@ def test_scores_of_cricket(text: str, scores: list[tuple[float, float | None]]) 
 )
 def test_dollars_by_short_names(text: str, unit: str) -> None:
     assert [quantity.unit for quantity in quantities_of(Words(text))] == [unit]
+
+
+@pytest.mark.parametrize("text", ACRONYMS)
+def test_acronyms_are_no_money(text: str) -> None:
+    assert {quantity.unit for quantity in quantities_of(Words(text))} == {None}
+
+
+@pytest.mark.parametrize(("text", "code"), MONEY)
+def test_codes_are_money(text: str, code: str) -> None:
+    assert {quantity.unit for quantity in quantities_of(Words(text))} == {code}
