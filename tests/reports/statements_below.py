@@ -25,4 +25,8 @@ FINDS = [
         "The guild has published the following answer:\n\nBoats come first.\n\nRead more: nine tips",
         [("The guild", "published the following answer", ["Boats come first"])],
     ),
+    (
+        "The guild issued the following statement on the strike:\n\n“Boats come first.\n\n“Carts come last.”",
+        [("The guild", "issued the following statement", ["“Boats come first.\n\n“Carts come last.”"])],
+    ),
 ]

@@ -40,4 +40,9 @@ FINDS = [
         "\n\nWho pays?\n\nVale: We do.",
         [("Vale", ":", ["All night."]), ("Vale", ":", ["It is.\n\nIt floats."]), ("Vale", ":", ["We do."])],
     ),
+    # the last answer goes on
+    (
+        "Q: Is it safe?\n\nA: It is.\n\nIt is our mill.\n\nThe mill was built in May.",
+        [("Q", ":", ["Is it safe?"]), ("A", ":", ["It is.\n\nIt is our mill."])],
+    ),
 ]

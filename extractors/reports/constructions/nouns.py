@@ -39,6 +39,7 @@ from ..noun_topics import (
 )
 from ..speaking import is_thing, may_speak
 from .drawn import draws
+from .statements_below import is_announced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +70,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     named = token.i + 1 < len(token.doc) and token.nbor().lower_ in ("by", "among")
     speaker, after_speaker = said_by(token, noun) if verb is None or named else (None, None)
     content = after_speaker or content_of(token, noun)
-    if content is None or draws(token) or is_infinitive(token) or is_obeyed(noun, verb):
+    if content is None or draws(token) or is_infinitive(token) or is_obeyed(noun, verb) or is_announced(token):
         return None
     construction, clause = content
     user = who_goes_by(token, construction) if verb is None else None

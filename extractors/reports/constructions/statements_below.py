@@ -6,6 +6,10 @@
 
     We shall wait no longer.
 
+    The guild issued the following statement on the strike:
+
+    "The mill must stop."
+
 Leaves alone:
 
     The guild issued the following rules:
@@ -26,6 +30,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import subject_of
 from ...grammar.verb_groups import Part
 from ...text.lines import LABEL, LineKind, labels_of_nobody, lines
+from ...text.marks import pairs
 from ...text.plain import text_of
 from ...text.plain import tokens_of as tokens_like
 from ...words.cues import words
@@ -72,11 +77,29 @@ def statement_after(following: Token) -> Token | None:
 
 
 def below(doc: Doc, noun: Token) -> Part | None:
-    """The text below the line of the noun, if that line ends with a colon and no quotation or list follows."""
+    """The text below the line of the noun, if that line ends with a colon and no list follows.
+
+    Of a text in quotation marks the first paragraph, where more than the colon follows the noun.
+    """
     text, spans = text_of(doc), list(lines_below(doc, noun))
-    if not spans or text[spans[0].start] in QUOTES:
+    if not spans:
         return None
+    if text[spans[0].start] in QUOTES:
+        return None if noun.nbor().text == ":" else quoted_from(doc, spans[0].start)
     return tidy(doc, tokens_of(doc, Span(spans[0].start, spans[-1].end)))
+
+
+def quoted_from(doc: Doc, start: int) -> Part | None:
+    """The quotation that opens at a character."""
+    pair = next((pair for pair in pairs(doc) if pair.outer.start == start), None)
+    return None if pair is None else tokens_of(doc, pair.outer)
+
+
+def is_announced(noun: Token) -> bool:
+    """Whether a noun announces a quotation below, of which it tells more: "the following statement on the strike:"."""
+    before = noun.doc[max(noun.i - NEAR, 0) : noun.i]
+    following = next((token for token in before if token.lower_ == "following"), None)
+    return following is not None and statement_after(following) == noun and below(noun.doc, noun) is not None
 
 
 def lines_below(doc: Doc, token: Token) -> Iterator[Span]:

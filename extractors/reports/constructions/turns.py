@@ -8,6 +8,8 @@ Leaves alone:
     Time: noon
     Place: the old bridge
 
+The last turn goes on in the paragraphs below as far as its speaker says "I" or "we".
+
 Which lines are turns is for ``text.lines`` to say; the network, which has read few interviews, doubts none of them.
 """
 
@@ -21,6 +23,7 @@ from ...text.lines import turns
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import tidy, tokens_of
+from .said_below import before_another, own_end, split_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +33,11 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield each turn as its label's own words."""
-    for turn in turns(doc):
-        label, content = tokens_of(doc, turn.label), tidy_turn(doc, tokens_of(doc, turn.content))
+    known = turns(doc)
+    for turn in known:
+        label, spoken = tokens_of(doc, turn.label), tokens_of(doc, turn.content)
+        last = turn is known[-1] and not turn.asks
+        content = tidy_turn(doc, to_last_own(doc, label, spoken) if last else spoken)
         if content is None or not turn.label.end > turn.label.start:
             continue
         yield Candidate(
@@ -43,6 +49,13 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             stance=Stance.STATE,
             lemma=":",
         )
+
+
+def to_last_own(doc: Doc, label: Part, spoken: Part) -> Part:
+    """The last turn with the paragraphs below it, up to the last in which its speaker says "I" or "we"."""
+    below = split_at(doc, doc[label.end - 1])[1]
+    end = own_end(doc, before_another(doc, below, doc[label.start : label.end]))
+    return Part(spoken.start, max(spoken.end, end or 0))
 
 
 def tidy_turn(doc: Doc, part: Part) -> Part | None:

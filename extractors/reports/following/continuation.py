@@ -44,6 +44,7 @@ SPOKEN = frozenset(
         "orphan",
         "presented",
         "continuation",
+        "statement",
     }
 )
 TELLING = frozenset(
