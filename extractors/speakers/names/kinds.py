@@ -19,7 +19,7 @@ from ...words.places import country_names, demonyms
 from .after_offices import PLACES, office_before
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, is_definite
 from .runs import is_strange, looks_like_organisation
-from .short_forms import bracketed_forms
+from .short_forms import bracketed_forms, is_initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .name import Name
 
+MIN_WORDS = 2  # of a name that is written out in brackets
 LONGEST = 12  # words of a name
 MAY_BE_FIRM = 0.3  # how likely a noun names a firm
 BRAND = re.compile(r"(?!Ma?c|Fitz)[A-Z][a-z]{2,30}[A-Z][a-z]{2,30}")
@@ -47,6 +48,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     ends = {edges(text)[1] for text, kind in best.items() if kind == GROUP and " " in text}
     best |= {text: GROUP for text, kind in best.items() if kind == PEOPLE and text in ends and votes[text][PEOPLE]}
     best |= dict.fromkeys(short_for_bodies(found, doc), GROUP)
+    best |= dict.fromkeys(written_out(found, doc), GROUP)
     best |= {text: GROUP for text, kind in best.items() if kind in (PERSON, PLACE, UNKNOWN) and is_brand(text, parts)}
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
@@ -228,6 +230,19 @@ def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         short = words_at(doc, first, close)
         if short in texts and persons.isdisjoint(range(start, end)):
             yield short
+
+
+def written_out(found: list[Name], doc: Doc) -> Iterator[str]:
+    """The names in brackets that write out letters before them, and the letters: "HTB (Harbour Trust Board)"."""
+    texts = {words_at(doc, name.start, name.end) for name in found}
+    for name in found:
+        at, end = name.start - 2, name.end
+        if at < 0 or end >= len(doc) or doc[at + 1].text != "(" or doc[end].text != ")" or end - name.start < MIN_WORDS:
+            continue
+        full = words_at(doc, name.start, end)
+        if doc[at].is_upper and is_initials(doc[at].text, full) and not any(is_role(word) for word in full.split()):
+            yield full
+            yield from (doc[at].text,) if doc[at].text in texts else ()
 
 
 def is_told_of(name: Name, doc: Doc) -> bool:

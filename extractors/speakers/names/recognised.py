@@ -10,11 +10,12 @@ from ...words.bodies import acronyms
 from ...words.forms import plain
 from ...words.lists import small
 from ...words.nouns import is_body_noun, is_document_noun
-from ...words.people import first_names, honorifics, is_role, is_title
+from ...words.people import first_names, first_names_of_the_world, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .after_offices import person_within
 from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
 from .runs import (
+    NOBODY,
     are_people,
     has_address,
     is_general_body,
@@ -90,7 +91,11 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
         or (kind in (GROUP, PLACE, WORK) and (is_addressed_by(words) or is_of_trade(words)))
     )
     titles = titles_of(doc, end, words, addressed=addressed) if titled else 0
-    if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
+    if (
+        is_all_office(words, titles)
+        or is_no_name(ent, words, kind)
+        or (kind == PERSON and is_title_of_next(doc, start, end))
+    ):
         return None
     start, words = start + titles, words[titles:]
     kind = GROUP if label == "PRODUCT" and looks_like_organisation(words) else kind
@@ -104,6 +109,11 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_all_office(words: list[str], titles: int) -> bool:
+    """Whether nothing but an office is left, or what it is for: "Prime Minister", "Minister for the Far East"."""
+    return titles == len(words) or (titles > 0 and words[titles] in small("joining_offices"))
 
 
 def is_before_name(word: Token) -> bool:
@@ -252,7 +262,10 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         and (is_land(" ".join(words[:-1])) or is_lasting(words))
     ):
         return True  # "US Secretary" of the Navy, "Permanent Secretary"
-    if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
+    if kind == PERSON and is_office_alone(words):
+        return True  # "Home Secretary", "Sarvian Foreign Minister"
+    pronoun = ent[0].tag_ in ("PRP", "PRP$") or ent.text in NOBODY
+    if len(ent) == 1 and pronoun and (len(ent.text) == 1 or not ent.text.isupper()):
         return True
     if kind == PEOPLE:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
@@ -265,6 +278,12 @@ def is_office_of_no_place(ent: DocSpan, words: list[str]) -> bool:
     definite = ent.doc[ent.start].lower_ == "the" or (ent.start > 0 and ent.doc[ent.start - 1].lower_ == "the")
     titled = len(words) > 1 and is_title(words[-1]) and words[-1].istitle()
     return definite and titled and not any(is_strange(word) for word in words)
+
+
+def is_office_alone(words: list[str]) -> bool:
+    """Whether words end in an office that is nobody's family name, and open with no first name: "Home Secretary"."""
+    held = len(words) > 1 and words[-1].istitle() and words[-1].lower() in small("never_surnames")
+    return held and plain(words[0]) not in first_names() | first_names_of_the_world()
 
 
 def is_gloss(word: Token) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+NOBODY = frozenset({"They", "We"})  # taken for names where a statement puts a paragraph after "said:"
 ANYBODY = frozenset({"man", "woman", "boy", "girl"})  # no titles: Man Kumari, Boy George
 
 
@@ -199,7 +200,7 @@ def leads_to_title(doc: Doc, at: int) -> bool:
 
 def is_capitalised_name(token: Token) -> bool:
     """Whether a token is a capitalised proper noun, or merely capitalised where the pipeline has no tagger."""
-    if not token.text[:1].isupper():
+    if not token.text[:1].isupper() or token.text in NOBODY:
         return False
     if token.lower_.rstrip(".") in small("calendar") or not set(token.text).isdisjoint("$€£[]()/@#"):
         return False

@@ -182,7 +182,10 @@ def count_upper(text: str) -> int:
 
 @lru_cache(MOST_REMEMBERED)
 def initials_of(full: str) -> frozenset[str]:
-    """The initials a name may be abbreviated to, with and without its small words and a country in front."""
+    """The initials a name may be abbreviated to, with and without its small words and a country in front.
+
+    Those of "Defense Department" are also the ones of "Department of Defense".
+    """
     words = plain_words(full)
     lengths = range(1, min(len(words), longest_country()) + 1)
     forms = [words, *(words[length:] for length in lengths if words[:length] in country_words())]
@@ -191,6 +194,8 @@ def initials_of(full: str) -> frozenset[str]:
         for form in forms
         for keep in (True, False)
     }
+    if len(words) > 1 and words[-1] in small("departments"):
+        found.add("".join(w[0] for w in (words[-1], "of", *words[:-1])))  # DoD: "Defense Department"
     return frozenset(found | {short for short, long in acronyms().items() if plain(long) == plain(full)})
 
 

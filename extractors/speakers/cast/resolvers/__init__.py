@@ -24,6 +24,7 @@ from .by_heading import by_definite_below, by_heading, by_phrase_below
 from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_kin import by_kin
+from .by_land import by_land
 from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun
@@ -31,6 +32,7 @@ from .by_repetition import by_repetition
 from .by_same_document import by_same_document
 from .by_seat import by_seat
 from .by_several import by_company, by_family, by_number, by_order, by_parent
+from .by_spokesman import by_spokesman
 from .by_stranger import by_stranger
 from .by_turn import by_turn
 from .by_unplaced import by_unplaced
@@ -89,6 +91,7 @@ RESOLVERS = (
     Resolver("apposition", by_apposition),
     Resolver("document", by_document),
     Resolver("document", by_document_below),
+    Resolver("land", by_land),
     Resolver("filing", by_filing),
     Resolver("spouse", by_spouse),
     Resolver("relation", by_relation),
@@ -108,6 +111,7 @@ RESOLVERS = (
     Resolver("focus", by_focus),
     Resolver("introduction", by_introduction),
     Resolver("seat", by_seat),
+    Resolver("spokesman", by_spokesman),
     Resolver("repetition", by_repetition),
     Resolver("heading", by_phrase_below),
     Resolver("heading", by_body_below),

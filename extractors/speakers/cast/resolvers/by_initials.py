@@ -11,7 +11,7 @@ from ....words.people import is_role
 from ...entities.role import is_address
 from ...names.name import GROUP, HYPHENS, POSSESSIVE, UNKNOWN
 from ...names.runs import back
-from ...names.short_forms import is_glossed_office
+from ...names.short_forms import is_glossed_office, is_initials
 from .offices import around, nearest, people_of
 
 if TYPE_CHECKING:
@@ -59,9 +59,10 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def is_abbreviated(body: Entity, letters: str) -> bool:
-    """Whether an article gives a body these letters, whoever works for it: "Graft Agency (GA)", no office."""
+    """Whether an article gives a body these letters, whoever works for it: "Graft Agency (GA)", "GA (Graft Agency)"."""
     full = body.name.removesuffix(f"({letters})")
-    return full != body.name and not any(is_role(word) for word in full.split())
+    defined = full != body.name or (body.kind == GROUP and is_initials(letters, body.name))
+    return defined and not any(is_role(word) for word in full.split())
 
 
 def of_body(doc: Doc, people: Sequence[Entity], letters: str, beside: list[Token]) -> list[Entity]:

@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
+from ....text.plain import places_by_word
+from ....text.sentences import sentence_numbers
 from ....words.broader import is_kind_of
 from ....words.forms import plain
 from ....words.lists import small
@@ -37,7 +39,7 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     nouns = people_marked("head") | {last} if last in people_marked("head") else {last}
     nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
     nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
-    nouns |= CABINET if last in CABINET else set()
+    nouns |= CABINET if last in CABINET and not are_two(doc) else set()
     nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
     nouns |= narrower_roles(doc, last) if not has_own_phrase(doc, about) else set()
     near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
@@ -74,6 +76,14 @@ def has_own_phrase(doc: Doc, about: Description) -> bool:
 def is_former(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase refers to a former office."""
     return any(doc[i].lower_ in small("past") for i in range(start, end))
+
+
+@once_per_doc
+def are_two(doc: Doc) -> bool:
+    """Whether a secretary and a minister are told apart: "The Foreign Secretary met the Sarvian Foreign Minister"."""
+    numbers, places = sentence_numbers(doc), places_by_word(doc)
+    told = [{numbers[i] for i in places.get(noun, ())} for noun in sorted(CABINET)]
+    return not set.isdisjoint(*told)
 
 
 @once_per_doc
