@@ -42,6 +42,8 @@ def is_of_war(head: Token, named: NounClass, said: tuple[Said, ...]) -> bool:
     owner = child(head, "nmod:poss")
     if (owner is not None and is_of_forces(owner)) or any(is_had(each) for each in said):
         return True
+    if flies and any(does_as_warplane(each) for each in said):
+        return True
     return flies and any(is_shot(each) and (drones or is_about(head, "words_of_war")) for each in said)
 
 
@@ -98,6 +100,11 @@ def is_had(said: Said) -> bool:
 def is_shot(said: Said) -> bool:
     """As in "shot down two helicopters"; ships that are sunk may be anybody's."""
     return said.how not in (How.DONE, How.NAME) and said.token.lemma_.lower() in listed("verbs_of_losing_aircraft")
+
+
+def does_as_warplane(said: Said) -> bool:
+    """As in "16 aircraft fired rockets", "nine jets bombed the port"."""
+    return said.how is How.DONE and said.token.lemma_.lower() in listed("deeds_of_warplanes")
 
 
 def is_of_forces(owner: Token) -> bool:

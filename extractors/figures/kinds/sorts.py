@@ -20,6 +20,7 @@ from ...words.noun_forms import singular_of
 from ...words.nouns import MOST_REMEMBERED, KnownBy, NounClass, NounKind, noun_class
 from ..counted.parse import NOMINAL
 from ..not_figures.calibres import UNITS
+from . import strikes
 from .craft_of_war import is_of_war
 from .evidence import How, Said
 from .loss_lists import is_in_loss_list
@@ -63,7 +64,7 @@ def sort_of(seen: Seen) -> Sort:
 
 def weights_of(seen: Seen) -> dict[Sort, float]:
     """The evidence for each sort except things; more than ``LIKELY`` is enough."""
-    named, lemma = seen.named, singular_of(seen.head.lower_)
+    lemma = singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(
         is_martial(owner) or (around and (has_an_army(owner) or is_of_many(owner))) or sends(owner, seen.head)
@@ -72,7 +73,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     return {
         Sort.LOSSES: losses(seen, lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
-        Sort.UNITS: units(named, lemma, inside=inside, around=around or owned) * (not is_of_workers(seen.head, lemma)),
+        Sort.UNITS: units(seen, lemma, inside=inside, around=around or owned) * (not is_of_workers(seen.head, lemma)),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
         Sort.PEOPLE: max(people(seen, lemma), cases(seen, lemma)),
         Sort.POINTS: points(seen.head, lemma),
@@ -180,16 +181,23 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
     return alone + 0.2 if alone >= least else 0.0
 
 
-def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:
-    """As in "platoons"; "rifle companies", "two batteries of howitzers"."""
+def units(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
+    """As in "platoons"; "rifle companies", "two batteries of howitzers", "engaged two tactical units"."""
+    named = seen.named
     if lemma in ("unit", "guard"):  # of flats, of a park
-        return 0.9 if inside else 0.0
+        return 0.9 if inside or is_compound_of(seen.head, "before_units") or (around and fights(seen)) else 0.0
     if lemma == "fleet" and not (inside or around):
         return 0.0  # of scooters
     alone = max(named.likely(NounKind.UNIT), noun_class(lemma).likely(NounKind.UNIT))
     if lemma in listed("units_of_soldiers") and inside:
         return 0.9
     return 0.7 if alone >= 0.3 or (alone and (inside or around)) else 0.0
+
+
+def fights(seen: Seen) -> bool:
+    """As in "the two units held the ridge", "sent three units to the border": what soldiers do or are made to do."""
+    said = (each.token.lemma_.lower() for each in seen.said if each.how in (How.DONE, How.UNDERGONE))
+    return not listed("deeds_of_units").isdisjoint(said)
 
 
 def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
@@ -208,7 +216,7 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8
     if named.likely(NounKind.AIRCRAFT) >= LIKELY and is_compound_of(seen.head, "compounds_of_warplanes"):
         return 0.8  # "attack drones"
-    if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
+    if is_launched(seen, lemma, inside=inside, around=around):
         return 0.8
     unspent = alone and is_compound_of(seen.head, "compounds_of_ordnance")  # "unexploded shells"
     if unspent or is_of_war(seen.head, named, seen.said):  # "40 aircraft and 12 tanks"
@@ -222,6 +230,13 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
         return 0.0  # "rockets" of a team, but no rifles
     return alone + 0.3
+
+
+def is_launched(seen: Seen, lemma: str, *, inside: bool, around: bool) -> bool:
+    """As in "air strikes", "three raids on the front"; strikes of workers are none."""
+    if lemma == "strike":
+        return strikes.is_of_war(seen.head, seen.said, inside=inside, around=around)
+    return lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air"))
 
 
 def is_compound_of(head: Token, words: str) -> bool:

@@ -25,6 +25,7 @@ TOPICS = {
     "words_of_wildlife": NounKind.ANIMAL,
     "words_of_space": None,
     "words_of_accidents": None,
+    "words_of_labour": None,
 }  # and the class of their nouns
 
 

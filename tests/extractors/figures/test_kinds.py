@@ -31,6 +31,21 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("Three strikes engaged two tactical units and wrecked four posts.", ["weapon_count", "troop_count", "count"]),
+    ("The alliance has launched nearly 5,000 strikes since May.", ["weapon_count"]),
+    ("One strike hit a bunker, and two strikes damaged a supply route.", ["weapon_count", "weapon_count"]),
+    ("Officials reported 34 strikes against 18 targets.", ["weapon_count", "count"]),
+    ("Nine retaliatory strikes followed.", ["weapon_count"]),
+    ("Of the air strikes, eight came in the last day.", ["weapon_count"]),
+    ("Workers launched two strikes over pay; 14 strikes by clerks shut wards.", ["count", "count"]),
+    ("Bus drivers staged five strikes, one of which hit the army's supply route.", ["count"]),
+    ("The forward's two strikes won the cup final.", ["count"]),
+    ("A union called three hunger strikes. Nine lightning strikes were seen.", ["count", "count"]),
+    ("Troops destroyed four VBIEDs and nine IEDs.", ["weapon_count", "weapon_count"]),
+    ("They seized two weapons caches and 40 rifles.", ["count", "weapon_count"]),
+    ("The two units trained together, an artillery sergeant said.", ["troop_count"]),
+    ("Shells hit two units in a block of flats.", ["count"]),
+    ("Twelve helicopters bombed the port. Nine helicopters of a farm flew by.", ["weapon_count", "count"]),
     ("There are 900 unexploded shells in the wood.", ["weapon_count"]),
     ("Ada Byron made 88 from 161 balls of the innings, with a stand of 72.", ["score", "count", "score"]),
     ("The firm made 88 from 161 sales and took a stand of 72.", ["count", "count", "count"]),
