@@ -14,8 +14,9 @@ from .ages_told import with_age_told
 from .claimants import claimed
 from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
-from .counted.parse import Parse
+from .counted.parse import Parse, top_of
 from .counted.people import is_people
+from .counted.times.next_subjects import is_next_subject
 from .counted.unsaid.second_nouns import with_fellow
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
@@ -38,9 +39,10 @@ from .quantities.shared_units import with_units_of_lists
 from .quantities_found import candidates
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 QUOTED = ("”", '"')  # a number in quotation marks ends with them
+JOINING = ("and", "or")
 BESIDE = 16  # characters that may come between a number and the words it counts in one figure
 
 
@@ -146,14 +148,20 @@ def whole_span(known: Memory, quantity: Quantity, counted: Counted) -> Span:
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
         at = words.text.find(counted.phrase, end, end + len(counted.phrase) + BESIDE)
         between = words.text[end:at]
-        stops = "\n()," if quantity.role == "age" else "\n()"
+        stops = "\n()" if quantity.unit is None else "\n(),"
         apart = set(stops) & set(between) or between[:1] in QUOTED or "number of" in between
-        if at >= 0 and not apart and not is_parted(known, end, at):
+        if at >= 0 and not apart and not is_parted(known, end, at) and not opens_clause(known, quantity, counted.head):
             end = at + len(counted.phrase)
     return Span(start, end)
 
 
+def opens_clause(known: Memory, quantity: Quantity, noun: Token) -> bool:
+    """As in "On those nine days only | a single gate was open": whether a noun is the subject after an amount."""
+    top = top_of(known.parse.tokens(*known.words.span(quantity.first, quantity.last)))
+    return quantity.unit is not None and top is not None and is_next_subject(noun, top)
+
+
 def is_parted(known: Memory, end: int, at: int) -> bool:
-    """Whether a verb stands between an amount and what it counts: "in 24 hours | sank | nine boats"."""
-    between = known.parse.tokens(end, at) if end < at else []
-    return any(token.tag_ in TENSED or token.like_num for token in between if token.idx >= end)
+    """As in "in 24 hours | sank | nine boats", "$9,000 | and | a van": whether a verb or "and" stands between."""
+    between = [token for token in (known.parse.tokens(end, at) if end < at else ()) if token.idx >= end]
+    return any(token.tag_ in TENSED or token.like_num or token.lower_ in JOINING for token in between)

@@ -23,6 +23,8 @@ from .owners import is_amount, named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of, pointed_back
 from .people import is_people
+from .times.next_subjects import is_next_subject
+from .times.windows import is_period, is_window
 from .unsaid.answers import answering
 from .unsaid.groups_told import among
 from .unsaid.headings import in_heading
@@ -40,6 +42,8 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures; of a time without a noun what goes on in its clause."""
+    if is_window(known.words, quantity):
+        return Counted()
     found = named_by(known, quantity, top, tokens)
     found = of_its_own(known, quantity, found) or found
     if found.phrase and not is_empty_span(found.head):
@@ -151,13 +155,6 @@ def is_of_people(found: Counted) -> bool:
     return found.phrase == "people" or (found.head is not None and is_people(found.head))
 
 
-def is_period(words: Words, i: int) -> bool:
-    """Whether a time only says when: "in the past three weeks"; "for the past three weeks" lasts."""
-    if words.low(i - 1) not in listed("before_periods"):
-        return False
-    return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("when_of_periods")
-
-
 def past_size(last: Token) -> Token:
     """The adjective of "a 12-metre-wide crater", or else the token itself."""
     doc, i = last.doc, last.i + 1
@@ -188,7 +185,9 @@ def noun_after(top: Token, last: Token, follower: Token | None) -> Token | None:
         token = head
     beside = follower is not None and follower.tag_ in NAMING and follower.idx <= last.idx + len(last) + 1
     noun = head_of_phrase(follower) if follower is not None and (beside or follower.text == "-") else None
-    return noun if noun is not None and noun.pos_ in NOMINAL and is_thing(noun, last) else None
+    if noun is None or noun.pos_ not in NOMINAL or is_next_subject(noun, top):
+        return None
+    return noun if is_thing(noun, last) else None
 
 
 def noun_past_brackets(follower: Token | None) -> Token | None:

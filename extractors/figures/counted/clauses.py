@@ -34,6 +34,7 @@ from .memory import Counted
 from .owners import is_amount, named, part_named, whole
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .people import is_people
+from .times.doers import is_doer, is_met, is_somebody
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -96,6 +97,8 @@ def of_subject(quantity: Quantity, top: Token, verb: Token, thing: Token | None)
         subject.pos_ != "NOUN" or is_people(part_named(subject) or subject)
     ):
         return Counted()
+    if quantity.dimension == "time" and is_doer(subject, verb, top):
+        return Counted()
     return named(divided(quantity, subject), physical=quantity.dimension in PHYSICAL)
 
 
@@ -127,7 +130,7 @@ def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
     if verb.lemma_.lower() in ("jail", "imprison"):
         return Counted("jail term")
     if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
-        return named(thing)
+        return named(thing) if not is_met(thing, verb) else Counted()
     aim = child(verb, "xcomp", "advcl", "csubj")
     if (
         verb.lemma_.lower() in ("take", "need", "spend")
@@ -298,20 +301,11 @@ def gone_on(quantity: Quantity, top: Token) -> Counted:
     if (meant := meant_for(verb, top)).phrase:
         return meant
     for thing in map(measured, (child(verb, "obj"), subject_of(verb))):
-        if thing is not None and is_nameable(thing, top) and not is_place(thing) and not is_doer(thing, verb, top):
+        if thing is not None and is_nameable(thing, top) and not is_place(thing) and not is_somebody(thing, verb, top):
             found = whole(verb.head) if is_of_clause(thing, verb) else named(thing, physical=True)
             if found.phrase:
                 return found
     return Counted()
-
-
-def is_doer(thing: Token, verb: Token, top: Token) -> bool:
-    """As in "the crew sailed for nine days": whether people do something, whom no time lasts; not "in nine days"."""
-    case = child(top, "case")
-    if case is not None and case.lower_ == "in":
-        return False
-    alone = child(thing, "conj") is None and thing.pos_ == "NOUN" and thing.is_lower
-    return alone and is_people(thing) and not is_passive(verb) and thing == subject_of(verb)
 
 
 def measured(noun: Token | None) -> Token | None:

@@ -23,6 +23,7 @@ from ..counted.carried.shares_in_turn import in_turn
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..counted.openings import is_of_parent
+from ..counted.times.windows import is_window
 from ..counted.unsaid.after_labels import is_after_label
 from ..counted.unsaid.answers import is_answering
 from ..quantities.quantity import Quantity
@@ -44,6 +45,8 @@ SURER = 0.3  # by how much a chance must be above that of the rules; training/RE
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
     if quantity.shape == "times" or is_settled(found) or is_of_parent(known, quantity):  # "twice": occasions
+        return found
+    if is_window(known.words, quantity):
         return found
     if found.phrase and is_sure(known, quantity, found):
         return found

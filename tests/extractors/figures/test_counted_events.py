@@ -238,3 +238,65 @@ def test_an_age_ends_before_its_comma(nlp: Language) -> None:
 def test_the_ill_who_are_treated_are_not_hurt(nlp: Language) -> None:
     text = "The measles outbreak grew. On Monday 480 patients were being treated in hospitals."
     assert [(figure.kind, figure.outcome) for figure in extract(nlp(text))] == [("people_count", None)]
+
+
+# text -> the text of its first figure, and what is counted
+TEXTS: list[tuple[str, str, str | None]] = [
+    ("Two years' work was lost in the fire.", "Two years' work", "work"),
+    ("Nine years in prison await the clerk.", "Nine years in prison", "prison"),
+    ("Ninety litres of milk were spilt.", "Ninety litres of milk", "milk"),
+    ("During the first three hours, cooks and waiters sang.", "three hours", None),
+    ("Within five years Danes had rebuilt the dyke.", "Within five years", "dyke"),
+    ("For eleven years, Pereira stole paintings.", "eleven years", "paintings"),
+    ("On those three days only one gate was open.", "three days", "gate"),
+    ("In two weeks volunteers cleared the lane.", "two weeks", "lane"),
+    ("In less than an hour police had sealed off the port.", "less than an hour", "port"),
+    ("During his 12 years Moraes wrote a novel.", "12 years", "novel"),
+    ("Every two weeks, Larsen drives to the island.", "two weeks", None),
+    ("Spread over 90 acres, the lake is deep.", "over 90 acres", "lake"),
+    ("With S$7,000 and a van, Tan opened a stall.", "S$7,000", "stall"),
+    ("The boats cost $9,000 and are old.", "$9,000", "boats"),
+]
+# text -> for each figure its value and what is counted
+SOMEBODY_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("The school closed for three days.", [(3, "school")]),
+    ("The talks went on for nine hours.", [(9, "talks")]),
+    ("She kept the child at home for nine days.", [(9, "child")]),
+    ("The crew repaired the mast in 40 minutes.", [(40, "mast")]),
+    ("The new church took eleven years to build.", [(11, "new church")]),
+]
+SOMEBODY: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("The surgeon is due to retire in three months.", [(3, None)]),
+    ("Police questioned the clerk for nine hours.", [(9, None)]),
+    ("The patients waited for eleven hours.", [(11, None)]),
+    ("The prisoners were held for nine hours.", [(9, None)]),
+    ("Nine cooks died in four days.", [(9, "cooks"), (4, None)]),
+    ("The firm put up twelve in ten years.", [(12, None), (10, None)]),
+    ("The council has raised $9,000 over nine years.", [(9000, None), (9, None)]),
+]
+WINDOWS_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("Over the past nine years the port has sold its cranes.", [(9, "cranes")]),
+    ("For the past nine days the strike went on.", [(9, "strike")]),
+    ("Her best season in nine years ended.", [(9, "best season")]),
+    ("He fell in the last nine minutes of the match.", [(9, "match")]),
+    ("The interest in nine months was small.", [(9, "interest")]),
+]
+WINDOWS: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("In the past 24 hours guns have shelled the port.", [(24, None)]),
+    ("Within the last nine days, ferries were stopped.", [(9, None)]),
+    ("It snowed in Aswan for the first time in six years.", [(6, None)]),
+    ("The price of rice is the highest in twelve years.", [(12, None)]),
+    ("Turnout was the lowest in three decades.", [(3, None)]),
+    ("The harvest was their worst in nine years.", [(9, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "counted"), TEXTS)
+def test_where_a_figure_ends(nlp: Language, text: str, figure: str, counted: str | None) -> None:
+    first = next(extract(nlp(text)))
+    assert (text[first.span.start : first.span.end], first.counted) == (figure, counted)
+
+
+@pytest.mark.parametrize(("text", "counted"), [*SOMEBODY_LEFT_ALONE, *SOMEBODY, *WINDOWS_LEFT_ALONE, *WINDOWS])
+def test_what_lasts(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
