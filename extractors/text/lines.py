@@ -42,6 +42,14 @@ ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")  # "(BEGIN VIDEO CLIP)", "(Laughter.
 BARE_LABEL = re.compile(r"(?P<label>[QA])[ \t]+(?=[“\"‘'(\[]?[^\W\d_a-z])")  # "Q Did it rain?", "A It did."
 
 
+BRACKETED_LABEL = re.compile(  # "[Correspondent] Did it rain?", "((ON)) : Did it rain?"
+    r"(?P<open>\(\(|\[|\()(?P<label>[^\W\d_][^:()\[\]\n]{0,40})(?:\)\)|\]|\))(?:[ \t]*:)?[ \t]+(?=\S)"
+)
+
+
+INITIALS = re.compile(r"(?P<label>[A-Z]{2,3})[ \t]+(?=[“\"‘'(\[]?[A-Z])")  # "OK It did."
+
+
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -109,7 +117,7 @@ def turns_in(text: str) -> list[Turn]:
     heads = exchange_of(
         [(n, found) for n, found in heads if is_label(found["label"]) and WORD.search(text, found.end(), lines[n].end)]
     )
-    heads = heads or bare_exchange(text, lines)
+    heads = heads or bare_exchange(text, lines) or bracketed_exchange(text, lines)
     labels = Counter(last_name_of(found) for _, found in heads)
     is_exchange = any(asks(found) for _, found in heads) or max(labels.values(), default=0) > 1
     questions = len(labels) == 1 and follows_questions(
@@ -136,6 +144,48 @@ def bare_exchange(text: str, lines: tuple[Span, ...]) -> list[tuple[int, re.Matc
     before = [None, *(found["label"] for _, found in heads)]
     kept = [head for head, label in zip(heads, before, strict=False) if head[1]["label"] == "Q" or label == "Q"]
     return kept if {found["label"] for _, found in kept} == {"Q", "A"} else []
+
+
+def bracketed_exchange(text: str, lines: tuple[Span, ...]) -> list[tuple[int, re.Match[str]]]:
+    """The lines labelled in brackets, and those after a question that begin with somebody's initials or whole name.
+
+    None without a label that comes again, and a question that somebody else answers in the next line.
+    """
+    known = [BRACKETED_LABEL.match(text, line.start, line.end) for line in lines]
+    labelled = [
+        found if found is not None and is_label(found["label"]) and WORD.search(found["label"]) else None
+        for found in known
+    ]
+    if sum(found is not None for found in labelled) < 2:
+        return []
+    asked = [n for n, line in enumerate(lines) if labelled[n] is not None and text[line.end - 1] == "?"]
+    answers = {n: found for n in asked if (found := answer_in(text, lines, n + 1)) is not None}
+    written = {found["label"] for found in answers.values()}
+    for n in asked:
+        if n not in answers and (named := named_in_full(text, lines, n + 1, written)) is not None:
+            answers[n] = named
+    heads = [(n, found) for n, found in enumerate(labelled) if found is not None]
+    heads = sorted([*heads, *((n + 1, found) for n, found in answers.items() if labelled[n + 1] is None)])
+    labels = {n: found["label"] for n, found in heads}
+    answered = any(n + 1 not in asked and labels.get(n + 1, labels[n]) != labels[n] for n in asked)
+    return heads if answered and max(Counter(labels.values()).values()) > 1 else []
+
+
+def answer_in(text: str, lines: tuple[Span, ...], n: int) -> re.Match[str] | None:
+    """The initials at the head of a line."""
+    return INITIALS.match(text, lines[n].start, lines[n].end) if n < len(lines) else None
+
+
+def named_in_full(text: str, lines: tuple[Span, ...], n: int, written: set[str]) -> re.Match[str] | None:
+    """The whole name at the head of a line, where its initials head others."""
+    if n >= len(lines):
+        return None
+    for initials in sorted(written):
+        name = r"[ \t]+".join(rf"{letter}[^\W\d_]+" for letter in initials)
+        found = re.compile(rf"(?P<label>{name})[ \t]+(?=\S)").match(text, lines[n].start, lines[n].end)
+        if found is not None:
+            return found
+    return None
 
 
 def follows_questions(heads: list[int], lines: list[str]) -> bool:

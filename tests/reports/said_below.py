@@ -39,7 +39,7 @@ FINDS = [
     ),
     pytest.param(
         "Mayor Ada Vale wrote:\n\nThe flood took a bridge.\n\nCarters are at work.\n\nBut Bo Tarn said it was old.",
-        [("Mayor Ada Vale", "wrote", ["The flood took a bridge"]), ("Bo Tarn", "said", ["it was old"])],
+        [("Mayor Ada Vale", "wrote", ["The flood took a bridge"])],
         id="only the first paragraph where somebody else is reported below",
     ),
     pytest.param(

@@ -7,6 +7,10 @@ LEAVES_ALONE = [
     "Opening hours: nine to five\nPrice: 4 crowns",
     "Start: the mill\nFinish: the church",
     "A. Flour is cheap.\nB. Salt is dear.",
+    "((ON)) : Did it rain?\n\n((ON)) Where was it?\n\nIt rained.",
+    "(Orb News)  Did it rain?\n\n(ON)  Where was it?\n\n(ON)  Is it safe?",
+    "(Orb News) Boats sank.\n\n(Orb News) Carts fell.",
+    "(I) Did it rain?\n(II) It did.\n(I) Is it safe?",
     "Byron (Norland): 12\nRay (Sutland): 14\nByron (Norland): 16",
 ]
 
@@ -44,5 +48,24 @@ FINDS = [
     (
         "Q: Is it safe?\n\nA: It is.\n\nIt is our mill.\n\nThe mill was built in May.",
         [("Q", ":", ["Is it safe?"]), ("A", ":", ["It is.\n\nIt is our mill."])],
+    ),
+    # labels in brackets, and initials without a sign
+    (
+        "[Correspondent] Did it rain?\n\n[Vale] All night.\n\n[Correspondent] Is it safe?\n\n[Vale] It is.",
+        [
+            ("Correspondent", None, ["Did it rain?"]),
+            ("Vale", None, ["All night."]),
+            ("Correspondent", None, ["Is it safe?"]),
+            ("Vale", None, ["It is."]),
+        ],
+    ),
+    (
+        "((ON))  Did it rain?\n\nAda Vale I think so.\n\n((ON)) : Is it safe?\n\nAV The dam is.",
+        [
+            ("ON", None, ["Did it rain?"]),
+            ("Ada Vale", None, ["I think so."]),
+            ("ON", ":", ["Is it safe?"]),
+            ("AV", None, ["The dam is."]),
+        ],
     ),
 ]
