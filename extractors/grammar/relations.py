@@ -57,10 +57,18 @@ def is_passive(verb: Token) -> bool:
     if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and is_be(c)) for c in verb.lefts):
         return True
     if verb.tag_ == "VBD" or child(verb, "aux", "nsubj", "csubj") is not None:
-        return False
+        return is_done_by(verb)
     if relation(verb) == "conj" and verb.head.tag_ == "VBN" and verb.head.i < verb.i:
         return is_passive(verb.head)
     return relation(verb) in ("acl", "amod", "advcl")
+
+
+def is_done_by(verb: Token) -> bool:
+    """Whether a form taken for the past is a participle: "a raid | claimed | by the Hand"."""
+    if verb.tag_ != "VBD" or relation(verb) not in ("acl", "parataxis") or child(verb, "aux", "nsubj") is not None:
+        return False
+    agent = agent_of(verb)
+    return agent is not None and agent.left_edge.i == verb.i + 1
 
 
 def is_be(auxiliary: Token) -> bool:

@@ -371,4 +371,13 @@ FINDS = [
         "Two deputies took to the airwaves to condemn the bill.",
         [("Two deputies", "took to the airwaves to condemn", ["the bill"])],
     ),
+    # what is condemned in the present goes on
+    (
+        "Norland condemns the raid in Tarn, in which nine carters died.",
+        [("Norland", "condemns", ["the raid in Tarn, in which nine carters died"])],
+    ),
+    (
+        "Norland condemned the raid in Tarn, in which nine carters died.",
+        [("Norland", "condemned", ["the raid in Tarn"])],
+    ),
 ]

@@ -101,4 +101,6 @@ FINDS = [
     ),
     # an adverb before the participle
     ("The plan, previously endorsed by 12 towns, was dropped.", [("12 towns", "endorsed", ["The plan"])]),
+    # the last of those added
+    ("Nine raids, including two claimed by the Hand, hit us.", [("the Hand", "claimed", ["two"])]),
 ]

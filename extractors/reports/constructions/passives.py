@@ -163,8 +163,16 @@ def noun_part(cue: CueVerb, subject: Token) -> Part:
         end = cue.group.start
         while end - 1 > subject.i and cue.doc[end - 1].pos_ == "ADV":
             end -= 1  # "the plan, | previously | endorsed by"
-        return Part(start_of_amount(cue, subject) or expand_noun(subject).start, end)
+        return Part(start_of_amount(cue, subject) or last_named(cue, subject) or expand_noun(subject).start, end)
     return part
+
+
+def last_named(cue: CueVerb, subject: Token) -> int | None:
+    """Where what is added right before the participle begins: "nine raids, including | one in Arden | claimed by"."""
+    doc = cue.doc
+    adding = (i for i in range(cue.group.start - 1, subject.i + 1, -1) if doc[i].lower_ == "including")
+    added = next(adding, None)
+    return added + 1 if added is not None and doc[added - 1].text == "," and added + 1 < cue.group.start else None
 
 
 def start_of_amount(cue: CueVerb, subject: Token) -> int | None:

@@ -28,6 +28,7 @@ LIKELY = 0.5
 LONGEST_OPENING = 6  # tokens of "on the other hand,"
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 OCCASIONS = frozenset({"after", "as", "when"})
+PRESENT = frozenset({"VBP", "VBZ"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 
 
@@ -340,13 +341,15 @@ def asks_again(cue: CueVerb, conjunction: int) -> bool:
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
     """The end of what is judged, without the relative clause after it in which the writer goes on: ", which ...".
 
-    Who states, praises or stresses something may go on with it himself: "hailed the bridge, | which had cut the trip".
+    Who states, praises or stresses something may go on with it himself: "hailed the bridge, | which had cut the trip",
+    and so may who condemns it in the present: "condemns the raid, | which killed two".
     """
     doc = cue.doc
+    stated = cue.entry.stance is Stance.STATE or (cue.entry.stance is Stance.CONDEMN and cue.token.tag_ in PRESENT)
     for i in range(start, min(end, cue.end) - 1):
         if doc[i].tag_ == "IN" and doc[i + 1].tag_ == "WDT" and is_told_to(doc[i + 1].head):
             return i
-        if cue.entry.stance is Stance.STATE:
+        if stated:
             continue
         opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)
         if opens and pair_around_token(doc)[i] == cue.around:

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...base import SPEECH
-from ...grammar.relations import relation
+from ...grammar.relations import is_passive, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...text.sentences import sentence_of
@@ -126,10 +126,12 @@ def begins_anew(first: Token) -> bool:
     """Whether the writer may go on with a cue: not in a clause with a conjunction, not in a tense of what is told.
 
     Leaves alone: "she played on, even though doctors | told | her to rest", "was tired and had | asked | for leave",
-                  "cited the rain and what he | called | a poor year".
+                  "cited the rain and what he | called | a poor year", "mourned all, with one | claimed | by both".
     """
     verb, told = first.head if relation(first) == "aux" else first, listed("told_in_the_past")
     if any(c.lower_ == "what" for c in verb.lefts) or (verb.dep_ == "acl:relcl" and verb.head.lower_ == "what"):
+        return False
+    if relation(verb) == "acl" and is_passive(verb) and verb.nbor(-1).text != ",":
         return False
     return not any(relation(c) == "mark" or (relation(c) == "aux" and c.lower_ in told) for c in verb.lefts)
 
