@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import child, relation, subject_of
+from ...grammar.relations import child, children, is_passive, relation, subject_of
 from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .amounts import noun_after
@@ -106,6 +106,8 @@ def person(noun: Token, after: int = -1) -> Counted:
         return person(noun.nbor(-2))  # "my son, who is nine years old"
     if noun.lower_ == "you":
         return Counted()
+    if noun.lower_ in ("he", "she") and (dead := told_dead(noun)) is not None:
+        return person(dead)
     if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
         return Counted(name_of(noun), noun)
     first = noun.doc[noun.left_edge.i]
@@ -119,3 +121,29 @@ def person(noun: Token, after: int = -1) -> Counted:
         ):
             return Counted(speaker.name, noun)
     return Counted(phrase_of(noun, max(after, number_inside(noun, noun.left_edge.i))), noun)
+
+
+def told_dead(pronoun: Token) -> Token | None:
+    """As in "Ada Byron has died, her son Ivo said. She was 79.": who died in the sentence before the pronoun's."""
+    first = pronoun.sent.start
+    if pronoun.i != first or not first:
+        return None
+    subjects = (subject_of(verb) for verb in map(verb_of_dying, pronoun.doc[first - 1].sent) if verb is not None)
+    return next((each for each in subjects if each is not None and is_one_person(each)), None)
+
+
+def verb_of_dying(token: Token) -> Token | None:
+    """The verb whose subject died: "died", "passed away", "was killed", "was found dead", with no later subject."""
+    lemma, verb = token.lemma_.lower(), token
+    if token.lower_ in ("away", "dead") and child(token, "nsubj") is None:
+        verb = token.head
+        died = token.lower_ == "dead" or verb.lemma_ == "pass"
+    else:
+        died = lemma in listed("verbs_of_dying") or (lemma in listed("verbs_of_killing") and is_passive(token))
+    goes_on = any(child(other, "nsubj") is not None for other in children(verb, "conj"))
+    return verb if died and not goes_on else None
+
+
+def is_one_person(noun: Token) -> bool:
+    """Whether a noun in the singular names somebody."""
+    return noun.tag_ in ("NN", "NNP") and (noun.ent_type_ == "PERSON" or is_people(noun))

@@ -24,6 +24,7 @@ from . import strikes
 from .craft_of_war import is_of_war
 from .evidence import How, Said
 from .loss_lists import is_in_loss_list
+from .no_persons import names_no_persons
 from .topics import is_about, places_of_nouns, places_of_words
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def people(seen: Seen, lemma: str) -> float:
     perhaps = seen.named.known_by is KnownBy.NOTHING or seen.named.likely(NounKind.PERSON) >= SHARED
     if perhaps and any(is_human(each) for each in seen.said):
         return 0.6  # "three lokpals were arrested", "hired 16 cutters"
+    if names_no_persons(seen.head, lemma, seen.said):
+        return 0.0
     return 0.6 if seen.people and not is_group(seen) else seen.named.likely(NounKind.PERSON) * 0.7
 
 

@@ -26,6 +26,9 @@ TOPICS = {
     "words_of_space": None,
     "words_of_accidents": None,
     "words_of_labour": None,
+    "words_of_business": None,
+    "words_of_designs": None,
+    "words_of_votes": None,
 }  # and the class of their nouns
 
 

@@ -15,6 +15,7 @@ from ...words.numbers import numerals
 from ...words.people import first_names
 from ...words.places import countries
 from ..numbers.tokens import Words
+from .ages_in_clauses import is_in_clause_of_time
 from .ages_in_turn import is_next_age
 from .ages_of_groups import MINOR, OLDEST, is_aged_group, is_aged_noun, is_of_group, is_open_group
 from .levels_of_age import is_level_of_age, skip_soft
@@ -64,6 +65,7 @@ def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
         ("age-at-turn", is_reached),
         ("age-required", is_required),
         ("age-of-person", is_of_person),
+        ("age-of-person", is_in_clause_of_time),
         ("age-of-person", is_of_young),
         ("age-of-person", is_of_pair),
         ("age-of-person", is_of_grown),

@@ -29,9 +29,17 @@ LEAVES_ALONE = [
     "The north was 14.7, the south 15.2.",
     "Cases were found in Brask (17), Old Mollen (29) and Tarn (40).",
     "Most fell ill in Brask (17).",
+    "When it was six the bell rang. When she was two steps off, a shell fell.",
+    "When he was 30 strong rivals left.",
+    "The bridge fell when it was 40.",
 ]
 
 FINDS = [
+    ("They left for Bern when she was six so that she could learn.", "six"),
+    ("Before he was 18 he had mended two boats.", "18"),
+    ("When she was just 22 her house was bombed.", "22"),
+    ("Until I was 13 I herded goats.", "13"),
+    ("When she was nine Omar Vale hired her.", "nine"),
     ("Danjuma was 39 and earned a good wage.", "39"),
     ("His aunt is 80.", "80"),
     ("Those held in Brask included Greta Hale (24).", "24"),
@@ -71,3 +79,18 @@ def test_an_age(nlp: Language, text: str, number: str) -> None:
     ages = [figure for figure in extract(nlp(text)) if figure.kind == "age"]
 
     assert [(text[each.number.start : each.number.end], each.unit) for each in ages] == [(number, "year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Musa Bello, who built the port, died on Sunday, his brother Idris said. He was 84.", "Musa Bello"),
+        ("Anna Weir has died, according to her agent Lise Moor. She was 79.", "Anna Weir"),
+        ("Omar Vale was found dead, said police chief Ivo Brandt. He was 31.", "Omar Vale"),
+        ("Rolf Kern was killed in the blast, spokesman Per Lund said. He was 52.", "Rolf Kern"),
+        ("Nine died in the fire, fire chief Karl Ahl said. He is 47.", "Karl Ahl"),
+        ("The mayor died in May and his wife, Gerda, took over. She was 45.", "Gerda"),
+    ],
+)
+def test_the_age_after_a_death_is_that_of_the_dead(nlp: Language, text: str, counted: str) -> None:
+    assert [figure.counted for figure in extract(nlp(text)) if figure.kind == "age"] == [counted]

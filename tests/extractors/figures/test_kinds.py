@@ -31,6 +31,12 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("The strike destroyed two front-end loaders. Two loaders were hurt.", ["count", "casualty_count"]),
+    ("He hacked the systems of two competitors to lift his company's sales.", ["count"]),
+    ("Two competitors in the race fell ill.", ["people_count"]),
+    ("Voters choose the flag from four finalists.", ["count"]),
+    ("Four finalists sang in the hall.", ["people_count"]),
+    ("The lodge was home to three lions: Kiro, Lume and Sata.", ["count"]),
     ("Three strikes engaged two tactical units and wrecked four posts.", ["weapon_count", "troop_count", "count"]),
     ("The alliance has launched nearly 5,000 strikes since May.", ["weapon_count"]),
     ("One strike hit a bunker, and two strikes damaged a supply route.", ["weapon_count", "weapon_count"]),
