@@ -14,6 +14,7 @@ from .amounts import measured_by
 from .bare_numbers import number_of
 from .memory import Counted, Memory
 from .parse import phrase_of, top_of, verb_over
+from .unsaid.after_labels import in_sheet
 from .unsaid.reckoned import of_object, of_rival
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
         top = top_of(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))) or top
     if top is None:
         return Counted()
+    if (sheet := of_sheet(known, quantity, tokens)) is not None:
+        return sheet
     found = found_among(known, quantity, top, tokens)
     if not found.phrase and known.before and ends_change(known, quantity):
         found = known.before[-1][1]._replace(inherited=True)
@@ -94,6 +97,14 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     number = known.words[quantity.begin].start  # "minimum wage of $9": the wage is no part of the number
     own = found.head is not None and not found.inherited and found.head in tokens and found.head.idx >= number
     return Counted() if own or not found.phrase else found
+
+
+def of_sheet(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
+    """As in "Crew: 330 Range: 5,000 nmi": the label of a number in a sheet of data."""
+    if quantity.role in ("age", "score") or known.words.low(quantity.first - 1) != ":":
+        return None
+    last = known.before[-1][0].last if known.before else 0
+    return in_sheet(tokens, known.words[last - 1].end if last else 0)
 
 
 def of_number(known: Memory, found: Counted) -> Counted:

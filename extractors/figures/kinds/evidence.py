@@ -15,6 +15,7 @@ from ...words.lists import word_list
 from ...words.modifiers import listed
 from ..counted.memory import Counted
 from ..counted.parse import NOMINAL
+from ..counted.unsaid.after_labels import is_in_sheet, label_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +51,10 @@ def evidence_of(tokens: list[Token], counted: Counted) -> Iterator[Said]:
     """Yield what is said of a figure, by its own tokens and by the noun it counts."""
     own = [token for token in tokens if token.head not in tokens or token.head == token] or tokens[-1:]
     head = counted.head if counted.head is not None and not counted.inherited else None
+    if is_in_sheet(tokens):
+        yield from ([Said(head, How.NAME)] if head is not None else [])
+        yield from (Said(token, How.LABEL) for token in label_before(tokens[0].doc, tokens[0].i - 1))
+        return
     if head is not None:
         yield Said(head, How.NAME)
         before = bool(tokens) and head.i < tokens[0].i  # "Of the 25 injured hikers, three died"

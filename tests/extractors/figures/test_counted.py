@@ -149,6 +149,40 @@ FINDS = [
 ]  # fmt: skip
 
 
+SHEETS = [
+    (
+        "Frequency: 12110 MHz Polarization: Vertical Symbol rate: 27.5 kg FEC: 5/6",
+        [("Frequency", "count"), ("Symbol rate", "mass"), ("FEC", "ratio")],
+    ),
+    (
+        "Length: 162 m Beam: 19 m Speed: 30 knots Crew: 330 Range: 5,000 nmi",
+        [
+            ("Length", "distance"),
+            ("Beam", "distance"),
+            ("Speed", "speed"),
+            ("Crew", "people_count"),
+            ("Range", "distance"),
+        ],
+    ),
+    (
+        "Dead: 14 Wounded: 22 Missing: 3",
+        [("people", "casualty_count")] * 3,
+    ),
+    ("Killed: 31 Boats sunk: 4 Tents: 9", [("people", "casualty_count"), ("Boats", "count"), ("Tents", "count")]),
+    ("Engine: 2 diesels Armour: 40 mm", [("diesels", "count"), ("Armour", "distance")]),
+    ("Type: towed howitzer Crew: 7 Range: 24 km", [("Crew", "troop_count"), ("Range", "distance")]),
+    ("Vale: 40 villages are cut off. Ross: no.", [("villages", "count")]),
+    ("He gave one order: 12 men stay.", [("order", "count"), ("men", "people_count")]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), SHEETS)
+def test_a_number_of_a_sheet_counts_the_label_before_it(
+    nlp: Language, text: str, counted: list[tuple[str, str]]
+) -> None:
+    assert [(figure.counted, figure.kind) for figure in extract(nlp(text))] == counted
+
+
 @pytest.mark.parametrize(("text", "counted"), FINDS)
 def test_the_clause_says_what_is_counted(nlp: Language, text: str, counted: list[tuple[float, str]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
