@@ -27,6 +27,8 @@ RESOLVED = {
     "seat": "a member for a place, taken for the politician who has just spoken",
     "spokesman": "an office in what a ministry's spokesman says, taken for the one named without an office",
     "stranger": "a noun for whoever has just spoken without being named",
+    "scholars": "another noun for the scholars of whom the article has told",
+    "site": "a website, taken for the body's that was named just before",
     "spouse": "a husband or wife, taken for the one whom the article names so",
     "office": "an office or place, taken for who holds it or is meant by it",
     "parent": "a father or mother, taken for the man or woman of the two last named together",

@@ -60,8 +60,14 @@ def read_name(cast: Cast, entity: Entity, name: Name) -> None:
     who = cast.who_of_entity(entity)
     if entity.kind == PEOPLE and cast.doc[name.end - 1].tag_ not in ("NNPS", "NNS"):
         return
-    cast.see(root_of(cast.doc, name.start, name.end), who, name.start)
+    root = root_of(cast.doc, name.start, name.end)
+    cast.see(root, who._replace(plural=True) if has_others(cast.doc, name.end) else who, name.start)
     cast.mention(who, name.start, name.end)
+
+
+def has_others(doc: Doc, end: int) -> bool:
+    """Whether "et al" after a name stands for those who worked with somebody: "Vale et al | They | found"."""
+    return [doc[i].lower_.rstrip(".") for i in range(max(end, 0), min(end + 2, len(doc)))] == ["et", "al"]
 
 
 def is_worth_reading(cast: Cast, token: Token) -> bool:
@@ -187,7 +193,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     quoted = cast.quoted[source.start] >= 0
     head = cast.doc[read(cast.doc, *first).head]
     on_paper = is_document_noun(head.text) or is_document_noun(source.root.text)
-    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper))
+    several = who._replace(plural=True) if has_others(cast.doc, source.end - 2) else who
+    cast.seen.append(Seen(source.start, place, several, SOURCE, quoted, on_paper))
     if is_document_noun(head.text):
         cast.papers.append(Paper(head.i, who, who.type is not SpeakerType.DOCUMENT))
         if source[0].lower_ in ("a", "an"):  # another report than the one that somebody spoke in before
@@ -197,9 +204,9 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     named = {known[i] for i in range(source.start, source.end) if i in known}
     if cast.mentions.get(who.key, set()).isdisjoint(Span.of_tokens(cast.doc, n.start, n.end) for n in named):
         cast.mention(who, source.start, source.end)
-    several = cast.doc[head_noun(cast.doc, *first)]
-    if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
-        cast.groups[singular(several.text)] = who
+    noun = cast.doc[head_noun(cast.doc, *first)]
+    if who.heads > 1 and noun.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
+        cast.groups[singular(noun.text)] = who
 
 
 def is_coordinated(token: Token) -> bool:

@@ -70,6 +70,12 @@ def is_head_of_state(doc: Doc, head: int, end: int) -> bool:
     return words in (["head", "of", "state"], ["head", "of", "government"])
 
 
+def is_elsewhere(doc: Doc, about: Description) -> bool:
+    """Whether a phrase speaks of another matter: "the judge in that case"; not "the firm that owns it"."""
+    words = doc[about.head + 1 : about.end]
+    return any(token.lower_ in ("that", "another", "other") and token.tag_ in ("DT", "JJ") for token in words)
+
+
 @once_each
 def bare_description(doc: Doc, start: int, end: int, head: int) -> Description | None:
     """A phrase without an article that may be a definite one: "police", "council", "the" left out before a title."""

@@ -12,6 +12,8 @@ from ....words.cues import lemma_of_form
 from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun
+from ...names.found import name_at
+from ...names.name import PERSON
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,19 +50,35 @@ def author_of(noun: Token) -> Token | None:
 
     Who says something in a document made it: "In a report tabled on Tuesday, Vale said ...".
     """
-    if not is_document_noun(noun.text):
+    made_by = small("authoring") if is_document_noun(noun.text) else frozenset[str]()
+    if singular(noun.text) in small("works_of_scholars"):
+        made_by |= small("making_works")
+    if not made_by:
         return None
     for clause in noun.children:
-        if clause.dep_ == "acl:relcl" and clause.lemma_ in small("authoring") and not is_passive(clause):
+        if clause.dep_ == "acl:relcl" and clause.lemma_ in made_by and not is_passive(clause):
             subject = own_subject(clause)
             return subject if subject is not None and subject.tag_ not in ("WP", "WDT") else None
     verb = noun.head
-    made = (relation(noun) == "obj" and verb.lemma_ in small("authoring")) or is_spoken_in(noun)
+    made = (relation(noun) == "obj" and verb.lemma_ in made_by) or is_spoken_in(noun)
     made = made and not is_passive(verb)
-    subject = own_subject(verb) if made else None
+    subject = own_subject(verb) if made or is_published(noun) else None
+    if not made and (subject is None or not is_person(subject)):
+        return None
     if subject is None and made and relation(verb) in ("conj", "xcomp"):
         subject = own_subject(verb.head)
     return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
+
+
+def is_published(noun: Token) -> bool:
+    """Whether a document is what somebody publishes, who is its author if he is a person: "Vale published a study"."""
+    return relation(noun) == "obj" and noun.head.lemma_ == "publish" and not is_passive(noun.head)
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun is in a person's name, or right before one: "geologist" of "Geologist Ada Vale"."""
+    beside = (name_at(noun.doc).get(i) for i in (noun.i, noun.i + 1))
+    return any(name is not None and name.kind == PERSON for name in beside)
 
 
 def is_spoken_in(noun: Token) -> bool:

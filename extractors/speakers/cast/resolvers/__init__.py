@@ -30,8 +30,10 @@ from .by_owner import by_owner
 from .by_pronoun import by_pronoun
 from .by_repetition import by_repetition
 from .by_same_document import by_same_document
+from .by_scholars import by_scholars
 from .by_seat import by_seat
 from .by_several import by_company, by_family, by_number, by_order, by_parent
+from .by_site import by_site
 from .by_spokesman import by_spokesman
 from .by_stranger import by_stranger
 from .by_turn import by_turn
@@ -104,7 +106,9 @@ RESOLVERS = (
     Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),
     Resolver("unplaced name", by_unplaced),
+    Resolver("site", by_site),
     Resolver("fuller phrase", by_fuller_phrase),
+    Resolver("scholars", by_scholars),
     Resolver("same document", by_same_document),
     Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),

@@ -11,7 +11,7 @@ from ....words.nouns import NounKind, is_document_noun, noun_class
 from ...entities.families import SPOUSES, spouse_of
 from ...entities.settled import entities
 from ...names.name import PEOPLE, PERSON
-from ..phrases.descriptions import Description, bare_description
+from ..phrases.descriptions import Description, bare_description, is_elsewhere
 from ..phrases.earlier_phrases import fuller_phrase
 from .beside import named_beside, parted_from
 from .by_pronoun import antecedent
@@ -77,7 +77,7 @@ def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
     """Whom a description most likely means, by all that the article says of each."""
     reading = phrase.reading
     about = phrase.about or bare_description(cast.doc, reading.start, reading.end, reading.head)
-    meant = of_likeliest(cast, about) if about is not None else None
+    meant = of_likeliest(cast, about) if about is not None and not is_elsewhere(cast.doc, about) else None
     if meant is None or about is None or is_in_fuller(cast, meant.who, about):
         return None
     if is_of_newer(cast, meant.who, about):

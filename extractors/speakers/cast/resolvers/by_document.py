@@ -8,10 +8,10 @@ from ....base import SpeakerType
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import relation
 from ....words.forms import singular
-from ....words.lists import small
+from ....words.lists import function_words, small
 from ....words.nouns import is_document_noun
 from ..phrases.statements import author_of, is_statement, issuer_of_statement
-from .by_pronoun import antecedent, entity_around, of_noun
+from .by_pronoun import antecedent, entity_around, of_noun, speaker_around
 from .filed import kind_of_paper
 from .pronouns import SOURCE
 
@@ -34,13 +34,21 @@ def by_document(cast: Cast, phrase: Phrase) -> Who | None:
 
 def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who | None:
     """Who speaks through "its website", "the family's statement", "a statement" that somebody issued."""
-    if reading.owner is not None and (who := antecedent(cast, cast.doc[reading.owner], report)) is not None:
+    if reading.owner is not None and (who := of_owner(cast, cast.doc[reading.owner], report)) is not None:
         return who
     if reading.voice is not None and (who := of_voice(cast, reading, reading.voice)) is not None:
         return who
     noun = cast.doc[reading.head]
-    known = issuer(cast, noun) if is_statement(noun) or is_document_noun(noun.text) else None
+    work = singular(noun.text) in small("works_of_scholars")
+    known = issuer(cast, noun) if work or is_statement(noun) or is_document_noun(noun.text) else None
     return known or body_before(cast, noun)
+
+
+def of_owner(cast: Cast, whose: Token, report: Reported | None) -> Who | None:
+    """Whose words they are by the pronoun before them; of "our study" whoever says so in a quotation."""
+    if whose.lower_ in function_words("first_person"):
+        return speaker_around(cast, whose) if cast.quoted[whose.i] >= 0 else None
+    return antecedent(cast, whose, report)
 
 
 def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None:
@@ -84,13 +92,22 @@ def issuer(cast: Cast, noun: Token) -> Who | None:
     own = is_statement(noun)
     by = issuer_of_statement(noun) if own else author_of(noun)
     lefts = [left for left in noun.lefts if relation(left) not in ("case", "punct")]
-    if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
-        by = cast.stated.get(kind_of_paper(noun.text))
+    words = [left.lower_ for left in lefts if left.lower_ != "new"]
+    if by is None and words in (["the"], ["this"], ["that"]):
+        by = stated_last(cast, noun)
     if by is None or by.i == noun.i:
         return None
     source = cast.by_head.get(by.i)
     who = cast.resolved.get((source.start, source.end)) if source is not None else of_maker(cast, by)
     return who if own or (who is not None and (who.named or who.heads > 1)) else None
+
+
+def stated_last(cast: Cast, noun: Token) -> Token | None:
+    """Who made the last document of a kind; of "the work" any that scholars make."""
+    if noun.lower_ != "work":
+        return cast.stated.get(kind_of_paper(noun.text))
+    kinds = small("works_of_scholars") | small("scholarly")
+    return max((by for kind, by in cast.stated.items() if kind in kinds), key=lambda by: by.i, default=None)
 
 
 def of_maker(cast: Cast, by: Token) -> Who | None:

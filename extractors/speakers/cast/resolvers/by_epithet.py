@@ -8,6 +8,8 @@ from ....base import SpeakerType
 from ....text.marks import token_at
 from ....text.plain import places_by_word, places_within
 from ....words.lists import function_words
+from ...names.found import name_at
+from ...names.name import PERSON
 from ..phrases.descriptions import description
 from ..phrases.epithets import Epithet, epithet_of, is_aged, is_told, may_be_told
 from .beside import named_beside
@@ -31,6 +33,8 @@ def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
     """Whom an epithet means; its own words where that is not plain."""
     doc, reading = cast.doc, phrase.reading
     comma = next(iter(places_within(doc, ",", reading.start, reading.end)), reading.end)
+    if any(i in name_at(doc) and name_at(doc)[i].kind == PERSON for i in range(comma, phrase.end)):
+        return None  # "the Sarvian team's coach, Ada Vale"
     reading = reading._replace(end=comma, head=min(reading.head, comma - 1))  # "the Briton, 52"
     epithet = epithet_of(doc, reading.start, reading.end)
     return of_epithet(cast, reading, epithet, before_words(cast, phrase)) if epithet is not None else None

@@ -55,7 +55,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
     alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
     widely = alone and not is_of_forces(doc, phrase)  # no mayor is "army chief"
-    fits = [entity for entity in soon if is_called(entity, noun, widely=widely and entity is soon[0])]
+    fits = [entity for entity in soon if is_called(doc, entity, noun, widely=widely and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     acts = phrase.report is not None or relation(head) == "nsubj"  # no inspector who was sent somewhere
@@ -148,9 +148,14 @@ def is_introduced_soon(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
     return first >= phrase.end and 0 < cast.sentences[first] - cast.sentences[phrase.start] <= NEXT
 
 
-def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
-    """Whether what somebody is agrees with a noun: "minister", "Mayor"; ``widely`` a captain for "officer"."""
+def is_called(doc: Doc, entity: Entity, noun: str, *, widely: bool) -> bool:
+    """Whether what somebody is agrees with a noun: "minister", "Mayor"; ``widely`` a captain for "officer".
+
+    Of "a Sarvian woman and former nurse" either is.
+    """
     offices = {role.head.rpartition(" ")[2] for role in entity.roles if role.head}
+    joined = (doc[i] for role in entity.roles if role.head for i in range(role.start, role.end - 1))
+    offices |= {token.lower_ for token in joined if token.tag_ == "NN" and token.nbor(1).lower_ in ("and", ",")}
     return noun in offices or (widely and any(is_kind_of(office, singular(noun)) for office in offices))
 
 

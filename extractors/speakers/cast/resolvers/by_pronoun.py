@@ -41,6 +41,7 @@ HEARD = 4  # sentences
 UNHEARD = 0.5  # who has not spoken yet, and is in an earlier sentence, where several who did may go on
 CALLED_OTHERWISE = 0.3  # somebody of whom only a pronoun of the other gender tells anything
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
+OF_SEVERAL = frozenset({"all", "both", "each"})
 CONSENTS = frozenset({"agree", "promise", "pledge", "refuse"})  # so does who is asked to do something
 OF_SUBJECTS = frozenset({"promise", "threaten"})  # what is promised somebody is done by who promises
 
@@ -69,12 +70,17 @@ def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who
         token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"
     ):
         noun = antecedent_of_relative(cast.doc, start)
-        who = (named_predicate(cast, noun) or of_noun(cast, noun, start)) if noun is not None else None
+        who = of_antecedent(cast, noun, start) if noun is not None else None
     elif is_of_third_person(token.lower_):
         who = antecedent(cast, token, report)
     else:
         who = None
     return who or who_of_noun(cast.doc, start, end, start)
+
+
+def of_antecedent(cast: Cast, noun: Token, before: int) -> Who | None:
+    """Who the noun before a relative pronoun is, by what is said of it or by itself."""
+    return named_predicate(cast, noun) or named_after(cast, noun) or of_noun(cast, noun, before)
 
 
 def named_predicate(cast: Cast, noun: Token) -> Who | None:
@@ -83,6 +89,13 @@ def named_predicate(cast: Cast, noun: Token) -> Who | None:
     subject = own_subject(noun) if copula else None
     entity = entity_at(cast.doc).get(subject.i) if subject is not None else None
     return cast.who_of_entity(entity) if entity is not None and entity.kind == PERSON else None
+
+
+def named_after(cast: Cast, noun: Token) -> Who | None:
+    """Who is named in an apposition behind the clause: Vale in "A nurse | who | says so, Ada Vale of Arden"."""
+    beside = (child for child in noun.children if relation(child) == "appos" and child.i > noun.i)
+    entities = [entity for child in beside if (entity := entity_at(cast.doc).get(child.i)) is not None]
+    return cast.who_of_entity(entities[0]) if len(entities) == 1 and entities[0].kind == PERSON else None
 
 
 def of_noun(cast: Cast, noun: Token, before: int) -> Who | None:
@@ -139,11 +152,18 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
 
     def share(mention: Seen) -> float:
         heard = UNHEARD if goes_on and mention.weight < SOURCE and mention.sentence != here else 1.0
-        return heard * barred(mention) * share_of_called(cast, mention.who, gender)
+        return (
+            heard * barred(mention) * share_of_called(cast, mention.who, gender) * (not is_only_one(mention.who, token))
+        )
 
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=share, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
     return ranked[0] if ranked else None
+
+
+def is_only_one(who: Who, pronoun: Token) -> bool:
+    """Whether a pronoun is one for several, as no one body is: "| All | agreed"."""
+    return pronoun.lower_ in OF_SEVERAL and who.named and not who.plural
 
 
 def is_introduced(mention: Seen, *, is_it: bool) -> bool:

@@ -19,7 +19,7 @@ from ...entities.role import Role
 from ...entities.settled import entities, entity_at
 from ...names.found import name_at
 from ...names.name import GROUP, PERSON, PLACE
-from ..phrases.descriptions import TOP, Description, full_noun, telling_others
+from ..phrases.descriptions import TOP, Description, full_noun, is_elsewhere, telling_others
 from ..phrases.earlier_phrases import REACH, phrases
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ def around(known: Sequence[Entity], at: int, reach: int = 60) -> Sequence[Entity
 
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
     """How well a person's roles fit: 3 noun and modifiers, 2 the noun, 1 a similar noun with equal modifiers, 0 not."""
-    if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
-        return 0  # "the judge in that case"
+    if is_elsewhere(doc, about):
+        return 0
     return max(weights_of_roles(doc, about, entity).values(), default=0)
 
 

@@ -15,13 +15,15 @@ from ....words.places import country_names, country_of, demonyms
 from ...entities.entity import Entity
 from ...entities.settled import entities
 from ...names.found import name_at
-from ...names.name import PLACE, POSSESSIVE, Name
+from ...names.name import GROUP, PLACE, POSSESSIVE, Name
 from ..phrases.descriptions import Description
 from ..phrases.kinds_told import kinds_of
 from .offices import around
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+RECENT = 60  # tokens
 
 
 def the_place(doc: Doc, about: Description) -> Entity | None:
@@ -36,16 +38,37 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
             return named
         places = [e for e in places if e.name in country_names()]
         places = [e for e in places if is_alone(doc, e, about.start)]
-    elif about.noun in ("city", "town", "village", "municipality"):
+    elif about.noun in small("towns"):
+        if (body := body_of_town(doc, about)) is not None:
+            return body
         places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
     elif about.noun in small("parts_of_lands"):
         places = [e for e in places if about.noun in kinds_of(doc, e) or about.noun in plain_words(e.name)]
-    recent = [e for e in places if any(0 < about.start - n.start < 60 and not describes(doc, n) for n in e.mentions)]
+    recent = [
+        e for e in places if any(0 < about.start - n.start < RECENT and not describes(doc, n) for n in e.mentions)
+    ]
     if len(recent) == 1:
         return recent[0]
     return places[0] if len(places) == 1 and not about.modifiers else None
+
+
+def body_of_town(doc: Doc, about: Description) -> Entity | None:
+    """The one town named as a body just before: "the Municipality of Selby" for "the city"."""
+    known = [e for e in entities(doc) if e.kind == GROUP and is_town(doc, e)]
+    near = [e for e in known if any(0 < about.start - name.start < RECENT for name in e.mentions)]
+    return near[0] if len(near) == 1 else None
+
+
+def is_town(doc: Doc, body: Entity) -> bool:
+    """Whether a body is called "City of", "Municipality of"."""
+    first = body.mentions[0]
+    return (
+        first.end - first.start > 2
+        and doc[first.start].lower_ in small("towns")
+        and doc[first.start + 1].lower_ == "of"
+    )
 
 
 def is_alone(doc: Doc, place: Entity, at: int) -> bool:
