@@ -14,7 +14,7 @@ from .carried.carried_over import changed_before, fallen, set_against, told_befo
 from .carried.levels_of_changes import of_changed, of_same_change
 from .carried.respective import of_its_own
 from .carried.shares_in_turn import in_turn
-from .carried.things_in_turn import of_next_mover, of_next_thing
+from .carried.things_in_turn import of_each, of_next_mover, of_next_thing
 from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
 from .compared.leads import in_lead
 from .compared.limits_passed import passed
@@ -28,7 +28,7 @@ from .times.windows import is_period, is_window
 from .unsaid.answers import answering
 from .unsaid.groups_told import among
 from .unsaid.headings import in_heading
-from .unsaid.sums import is_beside_things, is_price_for, is_raiser, is_unnamed, own_purpose, worth_of
+from .unsaid.sums import is_beside_things, is_price_for, is_raiser, is_unnamed, own_purpose, who_gets, worth_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +48,10 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     found = of_its_own(known, quantity, found) or found
     if found.phrase and not is_empty_span(found.head):
         return found
-    return sum_moved(quantity, top) if quantity.dimension == "money" else gone_on(quantity, found.head or top)
+    if quantity.dimension != "money":
+        return gone_on(quantity, found.head or top)
+    moved = sum_moved(quantity, top)
+    return moved if moved.phrase else who_gets(quantity, top)
 
 
 def is_empty_span(noun: Token | None) -> bool:
@@ -97,15 +100,6 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
     asked = (among(known, quantity) or answering(known, quantity, top)) if a_share else None
     found = asked or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
-
-
-def of_each(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "nine looms, each about two metres wide": the plural right before a comma and "each"."""
-    i = quantity.first - 1
-    if known.words.low(i) != "each" or known.words.low(i - 1) not in (",", "–", "—"):
-        return None
-    tokens = known.parse.tokens(*known.words.span(i - 2, i - 1)) if i > 1 else []
-    return named(tokens[-1]) if tokens and tokens[-1].tag_ == "NNS" else None
 
 
 def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:

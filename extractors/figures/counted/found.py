@@ -12,6 +12,7 @@ from ..quantities.quantity import Quantity
 from .ages import aged, name_before
 from .amounts import measured_by
 from .bare_numbers import number_of
+from .compared.results import match_of, runner_of
 from .memory import Counted, Memory
 from .parse import phrase_of, top_of, verb_over
 from .unsaid.after_labels import in_sheet
@@ -145,12 +146,17 @@ def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
         return aged(known, quantity, top)
     if quantity.role == "score":
         near = {known.words.low(k) for k in range(quantity.first - 8, quantity.last + 4)}
-        return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else result_of(known, tokens)
+        if near & {"vote", "votes", "voted", "voting"}:
+            return Counted("votes")
+        result = result_of(known, tokens)
+        return result if result.phrase else match_of(top)
     if (
         quantity.unit == "second"
         and known.words.low(quantity.begin + 1) == ":"
         and (runner := name_before(known, quantity))
     ):
+        return runner
+    if (runner := runner_of(quantity, top)) is not None:
         return runner
     if (named := of_rival(known, quantity) or of_object(quantity, top)) is not None:
         return named

@@ -33,7 +33,7 @@ OTHERS_LEFT_ALONE = [
     ),
     pytest.param("The tank got 40mm of steel.", [(40, "steel")], id="steel does not fall"),
     pytest.param("The firm paid $9m for the land.", [(9e6, "land")], id="what it paid for"),
-    pytest.param("The firm paid $5m.", [(5e6, None)], id="paying says no more"),
+    pytest.param("It paid $5m.", [(5e6, None)], id="paying says no more"),
     pytest.param("The judge set bail at $9,000.", [(9000, "bail")], id="what the sum is called"),
 ]
 OTHERS = [
@@ -142,8 +142,8 @@ ANSWERS: list[tuple[str, list[tuple[float, str | None]]]] = [
         [(9e6, "crane"), (3e6, "crane")],
     ),
     ("They took nine phones and $300.", [(9, "phones"), (300, None)]),
-    ("Each cook gets 50 kg of rice and $300.", [(50, "rice"), (300, None)]),
-    ("The dyers were paid $90m in advance.", [(90e6, None)]),
+    ("Each cook gets 50 kg of rice and $300.", [(50, "rice"), (300, "cook")]),
+    ("The dyers were paid $90m in advance.", [(90e6, "dyers")]),
     ("She wants a minimum wage of $15.", [(15, "wage")]),
     ("The mill owes fines of nearly half a million US dollars.", [(5e5, "fines")]),
     ("Profit fell to $4bn. Analysts had expected $6bn.", [(4e9, "Profit"), (6e9, "Profit")]),
@@ -289,6 +289,40 @@ WINDOWS: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Turnout was the lowest in three decades.", [(3, None)]),
     ("The harvest was their worst in nine years.", [(9, None)]),
 ]
+RESULTS_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("Norland won 3-0.", [(3, None)]),
+    ("They drew 1-1 against Leira.", [(1, None)]),
+    ("The waiting time of 44 minutes is too long, said Anna Holt.", [(44, "waiting time")]),
+    ("Her winning time of 44 minutes was a record.", [(44, "winning time")]),
+    ("Patients face a time of nine weeks.", [(9, "time")]),
+]
+RESULTS: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("The first half ended 0-0.", [(0, "first half")]),
+    ("The match finished 2-2 after extra time.", [(2, "match")]),
+    ("Neither side scored in the second half, and it ended 0-0.", [(0, "second half")]),
+    ("The series is level at 1-1.", [(1, "series")]),
+    ("The game ended with 3 – 1 on the board.", [(3, "game")]),
+    ("Ola Brekke won silver with a time of 51.3 seconds.", [(51.3, "Ola Brekke")]),
+    ("The bronze went to Mika Sorel with a time of 48.9 seconds.", [(48.9, "Mika Sorel")]),
+    ("Sorel set a personal best time of 47.1 seconds.", [(47.1, "Sorel")]),
+]
+PRIZES_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("They had five bags and $900.", [(5, "bags"), (900, None)]),
+    ("The port paid $9,000 for a crane.", [(9000, "crane")]),
+    ("The town received $9m in grants.", [(9e6, "grants")]),
+    ("She was paid $9,000.", [(9000, None)]),
+    ("The prize is $900 and a trip.", [(900, "prize")]),
+]
+PRIZES: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("The quartet won the trophy and $40,000.", [(40_000, "quartet")]),
+    ("They won gold and $5,000.", [(5000, None)]),
+    ("The winner receives C$8,000 and a week in Lisbon.", [(8000, "winner")]),
+    ("The school was given a piano and $12,000.", [(12_000, "school")]),
+    ("Each freed sailor will get 90,000 francs.", [(90_000, "freed sailor")]),
+    ("The dredging firm was paid €640 million.", [(640e6, "dredging firm")]),
+    ("Motorists will pay $4 from May.", [(4, "payment of Motorists")]),
+    ("The library gets £9,000.", [(9000, "library")]),
+]
 
 
 @pytest.mark.parametrize(("text", "figure", "counted"), TEXTS)
@@ -297,6 +331,23 @@ def test_where_a_figure_ends(nlp: Language, text: str, figure: str, counted: str
     assert (text[first.span.start : first.span.end], first.counted) == (figure, counted)
 
 
-@pytest.mark.parametrize(("text", "counted"), [*SOMEBODY_LEFT_ALONE, *SOMEBODY, *WINDOWS_LEFT_ALONE, *WINDOWS])
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        *SOMEBODY_LEFT_ALONE,
+        *SOMEBODY,
+        *WINDOWS_LEFT_ALONE,
+        *WINDOWS,
+        *RESULTS_LEFT_ALONE,
+        *RESULTS,
+        *PRIZES_LEFT_ALONE,
+        *PRIZES,
+    ],
+)
 def test_what_lasts(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+@pytest.mark.parametrize(("text", "counted"), [*RESULTS_LEFT_ALONE, *RESULTS, *PRIZES_LEFT_ALONE, *PRIZES])
+def test_results_and_prizes(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted

@@ -16,6 +16,7 @@ from ....grammar.relations import relation
 from ...not_figures.gapped_counts import sentence_before
 from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
+from ..owners import named
 from ..parse import phrase_of
 from ..people import is_people
 
@@ -78,3 +79,12 @@ def of_next_mover(known: Memory, quantity: Quantity) -> Counted | None:
         return None
     first = next(token.i for token in named if token.pos_ != "DET")
     return Counted(named[0].doc[first : named[-1].i + 1].text, named[-1], bound=True)
+
+
+def of_each(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "nine looms, each about two metres wide": the plural right before a comma and "each"."""
+    i = quantity.first - 1
+    if known.words.low(i) != "each" or known.words.low(i - 1) not in (",", "–", "—"):
+        return None
+    tokens = known.parse.tokens(*known.words.span(i - 2, i - 1)) if i > 1 else []
+    return named(tokens[-1]) if tokens and tokens[-1].tag_ == "NNS" else None

@@ -4,7 +4,9 @@
 |---|---|
 | 72 ships, worth $9 million | ships |
 | $7 million on cars and $2 million on a farm | cars; farm |
-| took nine phones and $300 | phones; - |
+| took nine phones and $300; won the cup and $300 | phones; -; - |
+| each heir got $300; the heirs were paid $300 | heir; heirs |
+| motorists will pay $3 | payment of motorists |
 | the $9m that it must collect; it was robbed of $9m | - |
 | tickets are $9 for adults | tickets |
 """
@@ -13,13 +15,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....grammar.relations import child, relation
+from ....grammar.relations import child, children, is_passive, own_subject, relation
 from ....words.modifiers import listed
 from ....words.units import units
 from ...quantities.quantity import Quantity
 from ..clauses import is_when
 from ..memory import Counted, Memory
-from ..owners import named
+from ..owners import is_amount, named
 from ..parse import NOMINAL
 from ..people import is_people
 
@@ -56,11 +58,33 @@ def is_raiser(quantity: Quantity, noun: Token) -> bool:
 
 
 def is_beside_things(known: Memory, quantity: Quantity, top: Token) -> bool:
-    """As in "took nine phones and $300", "gets 50 kg of rice and $300": a sum joined to things, which it is not for."""
+    """As in "took nine phones and $300", "won the cup and $300": a sum joined to things, which it is not for."""
     if quantity.dimension != "money" or relation(top) != "conj" or known.words.low(quantity.first - 1) != "and":
         return False
+    got = top.head.head.lemma_.lower() in listed("verbs_of_getting") | listed("verbs_of_handing")
+    if got and relation(top.head) == "obj" and top.head.pos_ in NOMINAL and not is_amount(top.head):
+        return True
     earlier, found = known.before[-1] if known.before else (quantity, Counted())
     return earlier.dimension != "money" and found.head is not None and 0 < top.left_edge.i - found.head.i <= BESIDE
+
+
+def who_gets(quantity: Quantity, top: Token) -> Counted:
+    """As in "each heir will get $300", "the heirs were paid $300": who gets or pays a sum that is for nothing named."""
+    joined = relation(top) == "conj" and relation(top.head) == "obj"
+    thing = top.head if joined else top
+    verb = thing.head
+    who = own_subject(verb) if relation(thing) == "obj" or thing.dep_ == "obl:unmarked" else None
+    if quantity.dimension != "money" or who is None or who.pos_ not in NOMINAL or is_amount(who):
+        return Counted()
+    passive, lemma = is_passive(verb), verb.lemma_.lower()
+    takes = lemma == "take" and any(part.lower_ in ("home", "in") for part in verb.rights)
+    if takes or lemma in (listed("verbs_of_handing") if passive else listed("verbs_of_getting")):
+        return named(who)
+    paid = next(children(verb, "iobj"), None) or next((part for part in children(verb, "obl") if is_people(part)), None)
+    if lemma != "pay" or passive or paid is not None:
+        return Counted()
+    payer = named(who)
+    return Counted(f"payment of {payer.phrase}", verb) if payer.phrase else payer
 
 
 def is_unnamed(quantity: Quantity, top: Token) -> bool:
