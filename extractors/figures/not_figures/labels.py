@@ -32,7 +32,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         k = i - 2
     if is_gapped_share(words, i, j) or is_counted(words, quantity, k):
         return False
-    if is_next_label(words, quantity):
+    if is_next_label(words, quantity) or is_first_of_two(words, quantity) or is_after_acronym(words, quantity):
         return True
     if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
         return not looks_plural(words, j)
@@ -107,8 +107,27 @@ def is_next_label(words: Words, quantity: Quantity) -> bool:
         and words.is_numeral(k - 1 - (words.low(k - 1) == ","))
     ):
         k -= 2 + (words.low(k - 1) == ",")
-    listed_after = k < quantity.begin - 1 and words.low(k) in listed("plural_labels")
+    listed_after = k < quantity.begin - 1 and words.low(k) in listed("plural_labels") | listed("labels_of_two")
     return listed_after and (words.low(quantity.end) == "of" or not looks_plural(words, quantity.end))
+
+
+def is_first_of_two(words: Words, quantity: Quantity) -> bool:
+    """As in the 542 of "posts 542 and 543": a number after a plural that goes on with another and counts nothing."""
+    k, j = quantity.begin - 1, quantity.end
+    if words.low(k) not in listed("labels_of_two"):
+        return False
+    while words.low(j) in ("and", ",", "or") and words.is_numeral(j + 1):
+        j += 2
+    return j > quantity.end and not looks_plural(words, j)
+
+
+def is_after_acronym(words: Words, quantity: Quantity) -> bool:
+    """As in "Task Force (TF) 50": a number after a name and its short form in brackets."""
+    k = quantity.begin - 1
+    if words.low(k) != ")" or words.low(k - 2) != "(" or words.kind(k - 1) != "word" or words.kind(k - 3) != "word":
+        return False
+    short = words[k - 1].text.isupper() and words[k - 3].text[0].isupper()
+    return short and not looks_plural(words, quantity.end) and words.low(quantity.end) not in listed("hurt")
 
 
 def is_name_after(words: Words, j: int) -> bool:

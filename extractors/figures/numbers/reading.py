@@ -60,9 +60,9 @@ def number_at(words: Words, i: int) -> Number | None:
     """The number that begins at a word, if one does."""
     known, low = numerals(), words.low(i)
     if words.is_numeral(i):
-        return slashed(words, i) or cardinal(words, i)
+        return slashed(words, i) or folded(words, cardinal(words, i))
     if low in known.small or low in known.tens:
-        return share(words, i) or cardinal(words, i)
+        return share(words, i) or folded(words, cardinal(words, i))
     if low in ("a", "an"):
         return article(words, i)
     if low in SEVERAL:
@@ -76,6 +76,14 @@ def number_at(words: Words, i: int) -> Number | None:
     if low in known.glyphs:
         return Number(i, i + 1, known.glyphs[low], "share")
     return once(words, i) or multiple(words, i)
+
+
+def folded(words: Words, number: Number | None) -> Number | None:
+    """As in "18-fold", "a five-fold rise", "up 20 fold": how many times as much."""
+    if number is None:
+        return None
+    j = number.last + words.is_hyphen(number.last)
+    return number._replace(last=j + 1, shape="times") if words.low(j) == "fold" else number
 
 
 def multiple(words: Words, i: int) -> Number | None:
@@ -135,6 +143,8 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i) == "a" and words.low(j) in listed("after_one_in_n") and is_of_shares(words, i):
         return True
+    if words.low(i - 1) == "than" and words.low(i - 2) in listed("comparing_shares"):
+        return words.kind(j) in ("end", "mark") or words.low(j) in listed("modals") | listed("after_one_in_n") | {"to"}
     if words.low(i) == "a" and (is_part_given(words, i, j) or is_of_several(words, i, j)):
         return True
     if words.low(j) in ("above", "below", "over", "under") and words.low(j + 1) in listed("what_shares_are_over"):

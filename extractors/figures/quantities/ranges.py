@@ -134,7 +134,7 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
         or high.high is not None
         or not is_link(link)
         or "vague" in (low.shape, high.shape)
-        or "times" in (low.shape, high.shape)
+        or ("times" in (low.shape, high.shape) and not is_folded(words, low, high))
     ):
         return None
     starter = opener(words, low.first)
@@ -160,6 +160,11 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
     if not bottom < top or low.shape == "share" != high.shape:
         return None
     return spanned(low, high, bottom, top, unit, size)
+
+
+def is_folded(words: Words, low: Quantity, high: Quantity) -> bool:
+    """As in "a 10- to 20-fold rise", "a two- to threefold jump"."""
+    return words.low(high.end - 1).endswith("fold") and low.unit is None and low.shape in ("digits", "words")
 
 
 def below_zero(words: Words, high: Quantity, bottom: float, top: float) -> tuple[float, float]:

@@ -258,7 +258,7 @@ def named(words: Words, k: int) -> Measure | None:
         if word.kind == "end" or (word.kind == "num" and not word.glued):
             break
         joined = word.glued and (word.kind == "num" or word.low == "/" or words.low(last - 1) == "/")
-        if word.low in (".", "-", "‑"):
+        if word.low in (".", "-", "‑", "·"):
             continue
         name = name + word.low if joined and name else f"{name} {word.low}".strip()
         if name in known and not (known[name].dimension == "money" and words[k].text.istitle()):

@@ -31,6 +31,7 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("Calls rose 18-fold after a five-fold jump.", ["ratio", "ratio"]),
     ("The strike destroyed two front-end loaders. Two loaders were hurt.", ["count", "casualty_count"]),
     ("He hacked the systems of two competitors to lift his company's sales.", ["count"]),
     ("Two competitors in the race fell ill.", ["people_count"]),

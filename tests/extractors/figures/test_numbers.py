@@ -7,6 +7,9 @@ from quoth.extractors.figures import quantities_of
 from quoth.extractors.figures.numbers.tokens import Words
 
 LEAVES_ALONE = [
+    pytest.param("Shells fell near posts 542 and 543. Guards left towers 4, 5 and 9.", id="posts by number"),
+    pytest.param("Trains 12 and 14 were late. Rebels hold hills 12 and 19.", id="trains and hills by number"),
+    pytest.param("The frigate joined Task Force (TF) 50.", id="a number after an acronym in brackets"),
     pytest.param("The nurse had an N95 mask and drove down the N2.", id="a mask and a road"),
     pytest.param("Crews were sent out at 6.15 on Friday and left by 7.45.", id="times with a full stop"),
     pytest.param("The fair opens at 11.30 and the parade starts at 2.45.", id="times of two events"),
@@ -49,6 +52,16 @@ LEAVES_ALONE = [
 
 # text -> value, high, unit of each figure
 FINDS = [
+    ("Two hills and 19 posts fell.", [(2, None, None), (19, None, None)]),
+    ("It gave Free Help (FH) 50 tents.", [(50, None, None)]),
+    ("The Border Guard (BG) 12 killed.", [(12, None, None)]),
+    ("He hid 1,000 or more kilograms of tea.", [(1000, None, "kg")]),
+    ("It takes 30 or so minutes, and 20 or more rifles.", [(30, None, "minute"), (20, None, None)]),
+    ("A minority larger than a third may block it.", [(0.3333, None, None)]),
+    ("He ranked higher than a third player.", []),
+    ("The dam holds 9,000 acre-ft, or 40 acre·ft less.", [(9000, None, "acre foot"), (40, None, "acre foot")]),
+    ("Calls rose 18-fold, and claims five fold.", [(18, None, None), (5, None, None)]),
+    ("There was a 10- to 20-fold rise and a two- to threefold jump.", [(10, 20, None), (2, 3, None)]),
     # what looks like a time or a telephone number
     ("The stock closed at 9.40 on Friday.", [(9.4, None, None)]),
     ("The rate opened at 2.30 and ended at 2.45.", [(2.3, None, None), (2.45, None, None)]),

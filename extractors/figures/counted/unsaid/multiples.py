@@ -62,6 +62,7 @@ def so_often(number: Token, top: Token) -> Counted:
     if verb is None:
         return Counted()
     grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples
+    grows = grows or any(part.lower_ in ("up", "down") for part in verb.rights)  # "went up threefold"
     subject = subject_of(verb) if grows else None
     if subject is not None and subject.tag_ == "WDT" and relation(verb) == "acl":
         subject = verb.head  # "prices, which doubled"
