@@ -364,7 +364,9 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
-    """Whether a bare number counts people who are hurt: "killing five", "in all 17 are confirmed dead"."""
+    """Whether a bare number counts people who are hurt: "killing five", "lost 12 killed", "17 are confirmed dead"."""
+    if relation(top) == "obj" and known.words.low(quantity.last) in listed("hurt"):
+        return True
     before = known.words.low(quantity.first - 1)
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):
         return True  # headlines: "Blast injures 38"

@@ -104,6 +104,8 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
     """The sort of what is counted, as far as something is."""
     if counted.bound and (is_of_states(counted) or is_of_vehicle(counted)):
         return Sort.THINGS  # "the 55-member bloc", "three-coach trains"
+    if is_member_of_union(counted) and not any(told_by(each) for each in said):
+        return Sort.THINGS  # "40 members of the Coalition met"
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
     if people and any(is_loss(each) for each in said):
@@ -130,6 +132,14 @@ def is_of_states(counted: Counted) -> bool:
     return counted.head.lower_ == "member" and any(
         token.lower_ in listed("unions_of_states") or token.ent_type_ == "ORG" for token in after
     )
+
+
+def is_member_of_union(counted: Counted) -> bool:
+    """As in "40 members of the Coalition", which are states; members of a party or tribe are people."""
+    head = counted.head
+    if head is None or singular_of(head.lower_) != "member":
+        return False
+    return any(relation(part) == "nmod" and part.lower_ in listed("unions_of_states_alone") for part in head.rights)
 
 
 def is_of_vehicle(counted: Counted) -> bool:

@@ -188,6 +188,9 @@ def units(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     """As in "platoons"; "rifle companies", "two batteries of howitzers", "engaged two tactical units"."""
     named = seen.named
     if lemma in ("unit", "guard"):  # of flats, of a park
+        if any(relation(part) == "nmod" and is_thing_of_war(part) for part in seen.head.rights):
+            return 0.0  # "90 units of the drone"
+        around = around or is_about(seen.head, "words_of_war")
         return 0.9 if inside or is_compound_of(seen.head, "before_units") or (around and fights(seen)) else 0.0
     if lemma == "fleet" and not (inside or around):
         return 0.0  # of scooters
@@ -195,6 +198,11 @@ def units(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if lemma in listed("units_of_soldiers") and inside:
         return 0.9
     return 0.7 if alone >= 0.3 or (alone and (inside or around)) else 0.0
+
+
+def is_thing_of_war(noun: Token) -> bool:
+    """Whether a noun names what is made in units: weapons, vehicles, aircraft."""
+    return noun_class(noun.lower_).likely(NounKind.WEAPON, NounKind.VEHICLE) >= LIKELY and noun.lower_ != "artillery"
 
 
 def fights(seen: Seen) -> bool:

@@ -51,7 +51,10 @@ def is_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_race(words: Words, quantity: Quantity) -> bool:
-    """As in "the women's 1,500", "in the men's 800,": a race by its length in metres, with no plural after it."""
+    """As in "the women's 1,500", "the 400 metres hurdles final": a race by its length in metres."""
+    metres = quantity.unit == "m" and quantity.value in RACES | {50, 110}
+    if metres and quantity.per is None and words.low(quantity.last) in listed("races"):
+        return True
     alone = quantity.unit is None and quantity.shape == "digits" and not looks_plural(words, quantity.end)
     return alone and quantity.value in RACES and words.low(quantity.first - 1) in listed("before_races")
 

@@ -81,6 +81,7 @@ def is_time_lived(words: Words, quantity: Quantity) -> bool:
         is_old_after(words, quantity.last)
         or words.low(skip_soft(words, quantity.first)) == "aged"
         or words.low(quantity.last) in ("older", "younger")
+        or (words.low(quantity.last) in listed("possessors") and words.low(quantity.last + 1) in ("junior", "senior"))
         or is_of_infant(words, quantity)
         or is_length_of_life(words, quantity)
         or is_mean_age(words, quantity)

@@ -31,6 +31,15 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("The regiment lost 12 killed and 38 wounded, along with four tanks.", ["casualty_count"] * 2 + ["weapon_count"]),
+    ("The unit had 9 killed and 14 wounded in May.", ["casualty_count", "casualty_count"]),
+    ("Nearly 40 members of the Coalition met. Nine members of the alliance were killed.", ["count", "casualty_count"]),
+    ("Six members of the party resigned.", ["people_count"]),
+    ("The ministry bought 90 units of the drone for the army.", ["count"]),
+    ("It has a gross tonnage of 9,000.", ["mass"]),
+    ("She won the 400 metres hurdles and the 100 m final. He ran 400 metres.", ["distance"]),
+    ("His wife, four decades his junior, sang. He is her senior by nine years.", ["age", "duration"]),
+    ("World Cup 2026 day five saw two goals.", ["count"]),
     ("Calls rose 18-fold after a five-fold jump.", ["ratio", "ratio"]),
     ("The strike destroyed two front-end loaders. Two loaders were hurt.", ["count", "casualty_count"]),
     ("He hacked the systems of two competitors to lift his company's sales.", ["count"]),
