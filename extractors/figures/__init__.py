@@ -16,8 +16,9 @@ from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse, top_of
 from .counted.people import is_people
+from .counted.phrases.bound_nouns import with_whole
+from .counted.phrases.second_nouns import with_fellow
 from .counted.times.next_subjects import is_next_subject
-from .counted.unsaid.second_nouns import with_fellow
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
@@ -123,7 +124,7 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         change=quantity.change,
         unit=quantity.unit,
         per=quantity.per,
-        counted=whole.phrase,
+        counted=with_whole(known, quantity, whole).phrase,
         kind=kind,
         other_kind=next(iter(others), None),
         outcome=facts.outcome,

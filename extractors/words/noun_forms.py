@@ -42,6 +42,17 @@ def is_plural(form: str) -> bool:
 
 
 @lru_cache(MOST_REMEMBERED)
+def plural_of(noun: str) -> str:
+    """Several of a noun: "storeys", "parties", "men"."""
+    irregular = next((several for several, one in forms().irregular.items() if one == noun.lower()), None)
+    if irregular is not None or noun in forms().unchanged:
+        return irregular or noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+@lru_cache(MOST_REMEMBERED)
 def head_of(phrase: str) -> str | None:
     """The noun that a compound is a kind of, in lower case and as written; nothing for what is no compound.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from quoth.extractors.grammar.noun_signs import Sign, noun_in, noun_signs, with_signs
 from quoth.extractors.words.broader import is_kind_of, is_same, same_or_kind, wide_nouns
-from quoth.extractors.words.noun_forms import head_of, is_plural, singular_of
+from quoth.extractors.words.noun_forms import head_of, is_plural, plural_of, singular_of
 from quoth.extractors.words.noun_table import dictionary, endings, overrides, person_nouns, shares
 from quoth.extractors.words.nouns import (
     BROAD,
@@ -381,3 +381,11 @@ def test_words(word: str) -> None:
 @pytest.mark.parametrize("text", ["wellknown", "lightho", "b", "", "##ing", "14"])
 def test_no_words(text: str) -> None:
     assert not is_word(text)
+
+
+@pytest.mark.parametrize(
+    ("noun", "several"),
+    [("storey", "storeys"), ("party", "parties"), ("man", "men"), ("bench", "benches"), ("series", "series")],
+)
+def test_several_of_a_noun(noun: str, several: str) -> None:
+    assert plural_of(noun) == several

@@ -351,3 +351,27 @@ def test_what_lasts(nlp: Language, text: str, counted: list[tuple[float, str | N
 @pytest.mark.parametrize(("text", "counted"), [*RESULTS_LEFT_ALONE, *RESULTS, *PRIZES_LEFT_ALONE, *PRIZES])
 def test_results_and_prizes(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+# text -> what its first figure counts
+BOUND_LEFT_ALONE = [
+    ("She wrote a one-page letter.", "page"),
+    ("Two front-end loaders came.", "front-end loaders"),
+    ("The two-handed saw is blunt.", "handed"),
+    ("Ten storeys of the building fell.", "storeys of the building"),
+]
+BOUND = [
+    ("A ten-storey brick building fell.", "storeys of brick building"),
+    ("The five-member board resigned.", "members of board"),
+    ("He sent a two-part statement.", "parts of statement"),
+    ("A 25-room home burned.", "rooms of home"),
+    ("The seven-man committee met.", "men of committee"),
+    ("A 12-party coalition split.", "parties of coalition"),
+    ("The six-unit classroom block opened.", "units of classroom block"),
+    ("A three-judge bench ruled.", "judges of bench"),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), [*BOUND_LEFT_ALONE, *BOUND])
+def test_nouns_bound_to_their_numbers(nlp: Language, text: str, counted: str) -> None:
+    assert next(extract(nlp(text))).counted == counted
