@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sys
 from pathlib import Path
@@ -13,8 +14,10 @@ from training.texts import typography
 from training.texts.marked import marked_articles, unmarked
 from training.texts.names import without_title
 from training.texts.reports import Reporter, spans_of
+from training.texts.standoff import MARKS, standoff_articles
 from training.texts.treebanks import Sentence, Word, place
 
+PARTS = ("source", "cue", "content")
 TITLES = [
     ("Foreign Minister Tove Aas", "Tove Aas"),
     ("U.S. Lt. Gen. Omar Reyes", "Omar Reyes"),
@@ -119,3 +122,29 @@ def test_marks_say_who_a_source_is_and_what_a_figure_counts() -> None:
 def test_marks_that_do_not_nest_are_refused(block: str) -> None:
     with pytest.raises(ValueError, match=r"closes nothing|not closed"):
         unmarked(block)
+
+
+def test_places_that_are_marked_are_in_their_articles() -> None:
+    for line in MARKS.read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        spans = [span for report in article["reports"] for part in PARTS for span in report[part]]
+        spans += [figure[:2] for figure in article["figures"]]
+        assert all(0 <= start < end <= article["characters"] for start, end in spans)
+        assert all(report["content"] for report in article["reports"])
+
+
+def test_marked_places_are_read_with_the_text_that_the_data_folder_has(tmp_path: Path) -> None:
+    text = "The ferry is late, the guild said.\n"
+    marks = tmp_path / "marks.jsonl"
+    reports = [{"source": [[19, 28]], "cue": [[29, 33]], "content": [[0, 17]]}]
+    marks.write_text(json.dumps({"article": "a1", "characters": 34, "reports": reports, "figures": []}))
+    for part in ("text", "ud/gum"):
+        (tmp_path / part).mkdir(parents=True)
+    (tmp_path / "ud/gum/en_gum-train.conllu").write_text("")
+    texts = tmp_path / "text/wikinews.jsonl"
+    texts.write_text(json.dumps({"id": "a1", "text": text}))
+    (article,) = standoff_articles(tmp_path, marks)
+    assert [article.text[start:end] for start, end in article.reports[0].source] == ["the guild"]
+    texts.write_text(json.dumps({"id": "a1", "text": "Another text."}))
+    with pytest.raises(ValueError, match="another text of a1"):
+        list(standoff_articles(tmp_path, marks))

@@ -1,8 +1,9 @@
 """The networks that say what a figure counts: `python -m training.figures GOLD.jsonl` puts them into the pipeline.
 
-They learn on the states of the encoder as it is shipped, from the figures of the articles in texts/articles and of
-annotated articles (the form of `quoth eval`). For each figure the candidates are listed as quoth lists them. One is
-right where the words of its phrase contain those that the annotators wrote, or the other way round; several may be.
+They learn on the states of the encoder as it is shipped, from the figures of the articles in texts/articles, of those
+of the data folder that texts/standoff.jsonl marks, and of annotated articles (the form of `quoth eval`). For each
+figure the candidates are listed as quoth lists them. One is right where the words of its phrase contain those that the
+annotators wrote, or the other way round; several may be.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .texts.marked import Figure, Marked, marked_articles
+from .texts.standoff import standoff_articles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -68,10 +70,11 @@ class Case:
     weight: float
 
 
-def cases(gold: Sequence[Path], pipeline: Path) -> Iterator[Case]:
+def cases(gold: Sequence[Path], pipeline: Path, data: Path | None = None) -> Iterator[Case]:
     """Yield the figures of all annotated articles that quoth finds too and for which some candidate is right."""
     nlp = embedded(pipeline)
-    for article in (*marked_articles(), *(each for path in gold for each in _annotated(path))):
+    open_articles = standoff_articles(data) if data else ()
+    for article in (*marked_articles(), *open_articles, *(each for path in gold for each in _annotated(path))):
         if article.figures is not None:
             known = Memory(Words(text_of(doc := nlp(article.text))), Parse(doc))
             yield from _cases_of(known, article.figures)
@@ -244,12 +247,13 @@ def main() -> None:
     """Read, learn, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path, nargs="*", help="annotated articles, JSON Lines")
+    parser.add_argument("--data", type=Path, help="the data folder, for the articles of texts/standoff.jsonl")
     parser.add_argument("--pipeline", type=Path, default=EMBEDDED)
     parser.add_argument("--to", type=Path, help="another file for the weights than that of the pipeline")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
-    read = list(cases(arguments.gold, arguments.pipeline))
+    read = list(cases(arguments.gold, arguments.pipeline, arguments.data))
     log.info("%d figures", len(read))
     names = names_of(case.signs for case in read), names_of(signs for case in read for signs in case.noun_signs)
     rankers = [learn(read, seed, names) for seed in range(VOTERS)]

@@ -1,9 +1,9 @@
 """The heads that recognise reported speech: `python -m training.speech GOLD.jsonl` puts them into the pipeline.
 
-They learn on the states of the encoder as it is shipped, which stays as it is, from the articles in texts/articles
-and from annotated articles (the form of `quoth eval`). One asks of every word whether it is a cue; the other asks,
-for one cue, which words around it are its source and its content. The first also learns from every paragraph as a
-text of its own, so that single sentences are read better.
+They learn on the states of the encoder as it is shipped, which stays as it is, from the articles in texts/articles,
+from those of the data folder that texts/standoff.jsonl marks, and from annotated articles (the form of `quoth eval`).
+One asks of every word whether it is a cue; the other asks, for one cue, which words around it are its source and its
+content. The first also learns from every paragraph as a text of its own, so that single sentences are read better.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .texts.marked import Marked, Report, Spans, marked_articles
+from .texts.standoff import standoff_articles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -74,12 +75,13 @@ class Arguments:
     content: frozenset[int]
 
 
-def articles(gold: Sequence[Path], pipeline: Path) -> Iterator[Article]:
+def articles(gold: Sequence[Path], pipeline: Path, data: Path | None = None) -> Iterator[Article]:
     """Yield every annotated article with its states, and each of its paragraphs."""
     nlp = embedded(pipeline)
     encoder = next(pipe for _, pipe in nlp.pipeline if isinstance(pipe, Encoder))
     session = onnxruntime.InferenceSession(_with_whole_states(pipeline / FACTORY / "encoder.onnx"))
-    for one in (*marked_articles(), *(each for path in gold for each in _annotated(path))):
+    open_articles = standoff_articles(data) if data else ()
+    for one in (*marked_articles(), *open_articles, *(each for path in gold for each in _annotated(path))):
         for text in (one, *paragraphs_of(one)):
             doc = nlp(text.text)
             reports = [_arguments(doc, report) for report in text.reports]
@@ -370,12 +372,13 @@ def main() -> None:
     """Read, learn, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path, nargs="*", help="annotated articles, JSON Lines")
+    parser.add_argument("--data", type=Path, help="the data folder, for the articles of texts/standoff.jsonl")
     parser.add_argument("--pipeline", type=Path, default=EMBEDDED)
     parser.add_argument("--threads", type=int, default=1)
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(arguments.threads)
-    read = list(articles(arguments.gold, arguments.pipeline))
+    read = list(articles(arguments.gold, arguments.pipeline, arguments.data))
     log.info("%d articles, %d reports", len(read), sum(len(article.reports) for article in read))
     graph = arguments.pipeline / FACTORY / "encoder.onnx"
     basis = basis_of(graph, read)
