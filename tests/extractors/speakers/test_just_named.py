@@ -68,6 +68,15 @@ LEAVES_ALONE: list[tuple[str, list[str]]] = [
     ("Orbex and Vox met on Monday. Both said it had rained.", ["Orbex and Vox"]),
     # an epithet with an age after it
     ("Afghan minister Hamid Moha met Ida Orr. The Afghan, 52, said it rained.", ["Hamid Moha"]),
+    # others did something after two met, or are told; who published findings of others
+    ("Ana Reyes met Paul Dorn on Friday. Dockers blocked the port. They agreed to stay.", ["They"]),
+    ("Ana Reyes spoke to reporters on Friday. They agreed that it was late.", ["reporters"]),
+    ("Findings published by the Review show that rents rose.", ["Findings published by the Review"]),
+    # whom somebody met, has for a lawyer or spoke with, and a name in the middle of what is said
+    ("Ada Lind met Nils Oder, the head of the Coast Board said.", ["the head of the Coast Board"]),
+    ("However, through his lawyer Nils Oder, the professor said he would sue.", ["the professor"]),
+    ("Speaking with Ada Lind, the mayor said it was late.", ["the mayor"]),
+    ("On Monday Ada Lind, the minister said, had been ill.", ["the minister"]),
 ]
 FINDS: list[tuple[str, list[str]]] = [
     # an office that is taken for a name
@@ -160,6 +169,17 @@ FINDS: list[tuple[str, list[str]]] = [
     ),
     # a woman who is an actor
     ("Voice actor Alex Tipton met a fan. She said it was late.", ["Alex Tipton"]),
+    # the two who met
+    ("Ana Reyes spoke with Paul Dorn on Monday. They pledged to meet soon.", ["Ana Reyes and Paul Dorn"]),
+    (
+        "Ida Norr met the Kenyan minister, Oskar Brandl, to discuss aid. It was late. They also agreed to go on.",
+        ["Ida Norr and Oskar Brandl"],
+    ),
+    # an office after a name, without its second comma
+    ("Responding to the report Gavin Bell, the UK Special Envoy for Marra said: “It is grim.”", ["Gavin Bell"]),
+    # results of those who wrote the paper
+    ("Results of the trials, published in a paper by Jo Ray, suggest that rain helps.", ["Jo Ray"]),
+    ("Results of Tern studies published by Ada Lind in 2004 show that gulls thrive.", ["Ada Lind"]),
 ]
 
 

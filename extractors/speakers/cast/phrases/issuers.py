@@ -106,10 +106,28 @@ def after_by(doc: Doc, head: int) -> tuple[int, int] | None:
     for c in doc[head].rights:
         makers = [agent_of(c)] if c.dep_ == "acl" and not is_come_by(doc[head], c) else []
         makers += [c] if c.dep_ == "nmod" and c.left_edge.lower_ == "by" else []
+        makers += [author for clause in (c, *c.rights) for author in authors_of_findings(doc[head], clause)]
         for maker in makers:
             if maker is not None and maker.left_edge.lower_ == "by":
                 return maker.left_edge.i + 1, maker.right_edge.i + 1
     return None
+
+
+def authors_of_findings(head: Token, clause: Token) -> list[Token]:
+    """Who wrote the paper in which results came out, or published them himself: "published in a paper by | Vale |".
+
+    The Review that publishes findings has not made them.
+    """
+    results = singular(head.text) in small("results") and clause.dep_ == "acl"
+    if not results or clause.lower_ not in small("published"):
+        return []
+    papers = [
+        c for c in clause.children if c.dep_ == "obl" and singular(c.text) in small("scholarly") | small("studies")
+    ]
+    authors = [maker for paper in papers for maker in paper.rights if maker.left_edge.lower_ == "by"]
+    agent, known = agent_of(clause), name_at(head.doc)
+    himself = agent is not None and agent.i in known and known[agent.i].kind == PERSON
+    return authors + ([agent] if himself and agent is not None else [])
 
 
 def on_account(doc: Doc, head: int, end: int) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from ....words.noun_table import people_marked
 from ....words.nouns import gender_of, is_person_noun
 from ....words.people import is_role
 from ...entities.role import is_address
+from ...entities.roles_before import front_of
 from ...entities.settled import entity_at
 from ...names.found import name_at
 from ...names.name import PERSON
@@ -35,8 +36,28 @@ LINKS = frozenset({"of", "on", "to"})
 def by_apposition(cast: Cast, phrase: Phrase) -> Who | None:
     """Who is named right before the verb of which a description is the subject, if that may be he."""
     doc, head = cast.doc, cast.doc[phrase.reading.head]
-    entity = named_beside_subject(doc, phrase.start, head) if phrase.reading.entity is None else None
+    if phrase.reading.entity is not None:
+        return None
+    entity = named_before(doc, phrase.start, head) or named_beside_subject(doc, phrase.start, head)
     return cast.who_of_entity(entity) if entity is not None else None
+
+
+def named_before(doc: Doc, start: int, head: Token) -> Entity | None:
+    """Who is named before a comma and his office, of which a comma is left out: "Ada Vale, | the envoy | said".
+
+    Nobody does anything before: "Orr met Ada Vale, the envoy said" is the envoy.
+    """
+    name = name_at(doc).get(start - 2) if start > 1 and doc[start - 1].text == "," else None
+    if name is None or name.kind != PERSON or doc[start].lower_ != "the" or not is_role(head.text):
+        return None
+    before = doc[doc[name.start].sent.start : front_of(name, doc)]
+    acts = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in before)
+    root = doc[name.start : name.end].root
+    beside = any(relation(left) == "case" for left in root.lefts)  # "speaking with Ada Vale, the mayor said"
+    beside = beside or (relation(root) == "appos" and is_role(root.head.text))  # "through his lawyer Ada Vale, the ..."
+    verb = head.head
+    told = relation(head) in ("nsubj", "appos") and not any(token.text == "," for token in doc[head.i : verb.i + 2])
+    return entity_at(doc).get(name.start) if told and not acts and not beside else None
 
 
 def named_beside_subject(doc: Doc, start: int, head: Token) -> Entity | None:

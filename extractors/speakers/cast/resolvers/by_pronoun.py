@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
@@ -18,6 +19,7 @@ from ...names.name import PERSON
 from ..phrases.readings import is_pronoun
 from ..phrases.sources import whole
 from .apart import apart_from, is_parted, is_told_first
+from .by_meeting import by_meeting
 from .own_words import who_of_noun
 from .pronouns import (
     NESTED,
@@ -182,7 +184,12 @@ def by_clause(cast: Cast, token: Token) -> Who | None:
     named = entity_at(cast.doc).get(owner.i) if owner is not None else None
     if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
         return who
-    return asked_to_act(cast, token) or asked_before(cast, token)
+    return asked_to_act(cast, token) or asked_before(cast, token) or by_meeting(cast, token, partial(who_at, cast))
+
+
+def who_at(cast: Cast, noun: Token) -> Who | None:
+    """Who is called by name with a noun or beside it, or whom it means."""
+    return named_as(cast, noun) or of_noun(cast, noun, noun.i + 1)
 
 
 def share_of_called(cast: Cast, who: Who, gender: str) -> float:
