@@ -17,6 +17,7 @@ from .counted.memory import Counted, Memory
 from .counted.parse import Parse, top_of
 from .counted.people import is_people
 from .counted.phrases.bound_nouns import with_whole
+from .counted.phrases.groups_of import with_group
 from .counted.phrases.second_nouns import with_fellow
 from .counted.times.next_subjects import is_next_subject
 from .false_rates import without_false_rate
@@ -124,7 +125,7 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         change=quantity.change,
         unit=quantity.unit,
         per=quantity.per,
-        counted=with_whole(known, quantity, whole).phrase,
+        counted=with_group(known, quantity, with_whole(known, quantity, whole)).phrase,
         kind=kind,
         other_kind=next(iter(others), None),
         outcome=facts.outcome,

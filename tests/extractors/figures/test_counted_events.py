@@ -375,3 +375,25 @@ BOUND = [
 @pytest.mark.parametrize(("text", "counted"), [*BOUND_LEFT_ALONE, *BOUND])
 def test_nouns_bound_to_their_numbers(nlp: Language, text: str, counted: str) -> None:
     assert next(extract(nlp(text))).counted == counted
+
+
+# text -> what its first figure counts
+GROUPS_LEFT_ALONE = [
+    ("A town of 9,000 lost its mill.", "people"),
+    ("The mother of five works nights.", "children"),
+    ("A panel of three judges met.", "judges"),
+    ("They played in front of 9,000.", "people"),
+]
+GROUPS = [
+    ("The ship, with a crew of 16, sank.", "crew"),
+    ("A panel of three will hear the case.", "panel"),
+    ("The team of eleven has sieved the sand.", "team"),
+    ("Her household of six lives on rice.", "household"),
+    ("A delegation of about 40 crossed the bridge.", "delegation"),
+    ("She was first in a class of 84.", "class"),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), [*GROUPS_LEFT_ALONE, *GROUPS])
+def test_groups_of_so_many(nlp: Language, text: str, counted: str) -> None:
+    assert next(extract(nlp(text))).counted == counted

@@ -677,7 +677,7 @@ def test_a_number_after_a_noun_may_count(nlp: Language) -> None:
         ("The runway is 2,500 metres long and 45 wide.", 45, "runway", "distance"),
         ("They met in the past three weeks.", 3, None, "duration"),
         ("Ada Byron was late. The 67-year-old mayor slept.", 67, "Ada Byron", "age"),
-        ("The band of 40 played a waltz.", 40, "people", "people_count"),
+        ("The band of 40 played a waltz.", 40, "band", "people_count"),
         ("Attendance: 9,000.", 9000, "Attendance", "people_count"),
         ("The club grew from 12 rowers to 64.", 64, "rowers", "people_count"),
         ("Enemy losses: 40 gunners.", 40, "gunners", "casualty_count"),
