@@ -24,7 +24,7 @@ from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
 from .references import compared, gapped, included, just_counted, of_next_name, parallel
-from .unsaid.after_labels import is_after_label
+from .unsaid.after_labels import is_after_label, is_in_tally
 from .unsaid.after_times import after_time
 from .unsaid.answers import answering
 from .unsaid.brought import brought_to
@@ -186,15 +186,18 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
 def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
     """As in "Tanks destroyed: 3", "Tanks – 3" at a line of its own: the noun that the label begins with."""
     doc = tokens[0].doc
-    if not is_after_label(known.words, quantity):
+    tallied = is_in_tally(known.words, quantity) and tokens[0].i > 0 and tokens[0].nbor(-1).pos_ in NOMINAL
+    if not tallied and not is_after_label(known.words, quantity):
         return None
     label = []
-    sign = tokens[0].i - 1 - (quantity.begin - quantity.first)  # "Boats – about 40"
+    sign = tokens[0].i - (not tallied) - (quantity.begin - quantity.first)  # "Boats – about 40"
     for token in reversed(doc[max(0, sign - NEAR) : max(0, sign)]):
         if "\n" in token.text or token.is_punct:
             break
         label.append(token)
     nouns = [token for token in reversed(label) if token.pos_ in NOMINAL]
+    if tallied and nouns:
+        return Counted(doc[label[-1].i : nouns[-1].i + 1].text, nouns[-1])
     if not nouns:  # "Injured: 40"
         return Counted("people") if any(token.lower_ in listed("hurt") for token in label) else None
     first = next((a for a, b in pairwise(nouns) if b.i != a.i + 1), nouns[-1])  # "Fishing boats lost: 3"

@@ -18,7 +18,7 @@ from ..quantities.sequels import are_alike, is_origin
 from .clauses import is_traded, reaching, thing_of
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
-from .people import is_of_civilians, is_people
+from .people import are_fated, is_of_civilians, is_people
 from .unsaid.doers_and_wares import (
     BACK_TO_THINGS,
     LIVING,
@@ -365,7 +365,7 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
     """Whether a bare number counts people who are hurt: "killing five", "lost 12 killed", "17 are confirmed dead"."""
-    if relation(top) == "obj" and known.words.low(quantity.last) in listed("hurt"):
+    if are_fated(known.words, quantity, top):
         return True
     before = known.words.low(quantity.first - 1)
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):

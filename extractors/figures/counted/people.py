@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...grammar.noun_signs import noun_in
+from ...grammar.relations import relation
 from ...speakers import speaker_of
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, is_people_noun, noun_class
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from ...base import Speaker
+    from ..numbers.tokens import Words
+    from ..quantities.quantity import Quantity
 
 ENDINGS_OF_DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
@@ -100,3 +103,9 @@ def is_of_civilians(noun: str) -> bool:
     """Whether a noun names a body of people, as in "an orchestra of 80"; an army has soldiers, a group anything."""
     armed = noun_class(noun).likely(NounKind.UNIT, NounKind.SOLDIER)
     return is_body_noun(noun) and not armed and noun not in listed("totals")
+
+
+def are_fated(words: Words, quantity: Quantity, top: Token) -> bool:
+    """As in "lost 12 killed and 38 wounded", "1.2 million displaced, 300 detained": what befalls people alone."""
+    fate, ended = words.low(quantity.last), words.kind(quantity.last + 1) != "word"
+    return (relation(top) == "obj" and fate in listed("hurt")) or (ended and fate in listed("moved_or_held"))

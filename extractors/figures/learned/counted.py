@@ -24,7 +24,7 @@ from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..counted.openings import is_of_parent
 from ..counted.times.windows import is_window
-from ..counted.unsaid.after_labels import is_after_label, is_in_sheet
+from ..counted.unsaid.after_labels import is_after_label, is_in_sheet, is_in_tally
 from ..counted.unsaid.answers import is_answering
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
@@ -72,6 +72,7 @@ def is_settled(found: Counted) -> bool:
 def is_sure(known: Memory, quantity: Quantity, found: Counted) -> bool:
     """Whether what the words around a number say needs no second opinion."""
     told = is_answering(known, quantity) or is_after_label(known.words, quantity) or is_label_of(found, known, quantity)
+    told = told or is_in_tally(known.words, quantity)
     told = told or (quantity.unit is not None and respectively_after(known, quantity) is not None)
     told = told or is_same_in_brackets(known, quantity, found) or is_rain(quantity, found)
     return told or goes_on(known, quantity, found)

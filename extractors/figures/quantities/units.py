@@ -212,6 +212,8 @@ def costs(words: Words, j: int, value: float) -> bool:
     """
     if words.low(j + 1) in ("a", "per", "each") and words.low(j + 2) == "share":
         return True
+    if words.low(j + 1) == "of" and words.low(j + 2) in listed("weighed_in_pounds"):
+        return False  # "400,000 pounds of fuel"
     if value < 1e5 and words.low(j + 1) == "of" and noun_class(words.low(j + 2)).likely(NounKind.THING) > MOSTLY:
         return False
     near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}

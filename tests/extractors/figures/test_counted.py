@@ -172,6 +172,17 @@ SHEETS = [
     ("Engine: 2 diesels Armour: 40 mm", [("diesels", "count"), ("Armour", "distance")]),
     ("Type: towed howitzer Crew: 7 Range: 24 km", [("Crew", "troop_count"), ("Range", "distance")]),
     ("Vale: 40 villages are cut off. Ross: no.", [("villages", "count")]),
+    (
+        "Total losses: personnel 12,300 (+140), tanks 400 (+2).",
+        [("personnel", "casualty_count")] * 2 + [("tanks", "weapon_count")] * 2,
+    ),
+    ("More than 1.2 million displaced, 300 detained.", [("people", "people_count")] * 2),
+    (
+        "Two villages, 900 evacuated; nine goats trapped.",
+        [("villages", "count"), ("people", "people_count"), ("goats", "count")],
+    ),
+    ("They gave 400,000 pounds of fuel.", [("fuel", "mass")]),
+    ("She lost 200,000 pounds of savings.", [("savings", "money")]),
     ("He gave one order: 12 men stay.", [("order", "count"), ("men", "people_count")]),
 ]
 

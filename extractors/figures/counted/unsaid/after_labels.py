@@ -4,6 +4,8 @@ Finds: "Tanks destroyed: 3", "Tanks – 3,", "- tanks - 3 (+1);", "tanks – 3 (
 
 Leaves alone: "He saw two boats – 40 men drowned."
 
+So are tallies with what each number rose by: "men 900 (+12), tanks 3 (+1)"; not "it rose to 900 (+12)".
+
 In a sheet it is the label before the number, and never the next one.
 
 Finds: "Crew: 330 Range: 5,000 nmi", "Dead: 14 Wounded: 22 Missing: 3", "Polarization: Vertical Symbol rate: 27.5 Mb/s"
@@ -48,6 +50,13 @@ def ends_item(words: Words, quantity: Quantity) -> bool:
     label = text[text.rfind("\n", 0, sign) + 1 : sign]
     apart = label.endswith(" ") or text[sign] == ":"
     return bool(label.strip()) and apart and AFTER_ITEM.match(text, end) is not None
+
+
+def is_in_tally(words: Words, quantity: Quantity) -> bool:
+    """As in "losses: men 900 (+12), tanks 3 (+1)": a word before the number, and how much it rose in brackets after."""
+    i, j = quantity.first - 1, quantity.last
+    signed = j + 1 + (words.low(j + 1) in ("+", "-", "−", "±"))
+    return words.kind(i) == "word" and words.low(j) == "(" and words.is_numeral(signed) and words.low(signed + 1) == ")"
 
 
 def in_sheet(tokens: Sequence[Token], after: int) -> Counted | None:
