@@ -7,6 +7,7 @@ death where a front is named.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
@@ -34,6 +35,11 @@ NEAR = 30  # tokens around a noun that show what its sentence is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
+
+
+DESIGNATION = re.compile(
+    r"(?:A|AH|B|BMP|BTR|CH|F|FA|F/A|HH|KC|Ka|M|MQ|Mi|MiG|RQ|Su|T|Tu|UH)-?\d{1,3}[A-Z]{0,2}s?"
+)  # of weapons
 
 
 class Sort(StrEnum):
@@ -230,6 +236,7 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if is_launched(seen, lemma, inside=inside, around=around):
         return 0.8
     unspent = alone and is_compound_of(seen.head, "compounds_of_ordnance")  # "unexploded shells"
+    unspent = unspent or is_designated(seen.head, around=around)
     if unspent or is_of_war(seen.head, named, seen.said):  # "40 aircraft and 12 tanks"
         return 0.8
     if is_peaceful(seen.head, lemma, around=around):
@@ -248,6 +255,11 @@ def is_launched(seen: Seen, lemma: str, *, inside: bool, around: bool) -> bool:
     if lemma == "strike":
         return strikes.is_of_war(seen.head, seen.said, inside=inside, around=around)
     return lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air"))
+
+
+def is_designated(head: Token, *, around: bool) -> bool:
+    """As in "nine F-16s", "two T-72s", where war is told of."""
+    return DESIGNATION.fullmatch(head.text) is not None and (around or is_about(head, "words_of_war"))
 
 
 def is_compound_of(head: Token, words: str) -> bool:
@@ -355,8 +367,18 @@ def owners_of(seen: Seen) -> Iterable[Token]:
         elif each.how is How.UNDERGONE and each.token.lemma_.lower() in listed("verbs_of_commanding"):
             subject = subject_of(each.token)
             if subject is not None:
-                yield subject
-    if relation(seen.head) == "nmod" and seen.head.head.pos_ in NOMINAL:
-        yield seen.head.head
+                yield whole_of(subject)
+    if relation(seen.head) == "nmod" and (seen.head.head.pos_ in NOMINAL or seen.head.head.lower_ == "each"):
+        yield whole_of(seen.head.head)
     if (owner := child(seen.head, "nmod")) is not None and owner.dep_ == "nmod:poss":
         yield owner
+
+
+def whole_of(owner: Token) -> Token:
+    """The noun that "each" is of: "each of the squads has nine men", "two battalions, each of 600 men"."""
+    if owner.lower_ != "each":
+        return owner
+    parts = [
+        part for part in owner.rights if relation(part) == "nmod" and any(word.tag_ == "DT" for word in part.lefts)
+    ]
+    return parts[0] if parts else owner.head

@@ -49,6 +49,9 @@ WAYS = (
     r"\b\d{1,2}[C-X]\s?[A-Z]{2}\s?(?:\d{2,5}\s\d{2,5}|\d{4,10})\b",
     r"\bgrid(?:\s(?:square|reference))?\s(?:[A-Z]{2}\s?)?(?:\d{6}(?:\d\d){0,2}|\d{3,5}\s\d{3,5})\b",
 )
+SIGNS = re.compile(  # without one of these no text has a place
+    r"[°º˚]|\d\.\d{3}|\b[NSEW]\s?\d|\d\s?[NSEW]\b|degree|\d[\s-]deg|\d[C-X]\s?[A-Z]{2}\s?\d|grid|[Cc]oord|GPS|(?i:\b(?:lat|long?)(?:itudes?)?\b)"
+)
 PATTERNS = tuple(re.compile(rf"(?<![\w.,])(?:{way})") for way in WAYS)
 
 
@@ -63,6 +66,8 @@ def is_coordinate(words: Words, quantity: Quantity) -> bool:
 @lru_cache(2)  # of one article
 def coordinates_in(text: str) -> tuple[list[int], list[int]]:
     """Where the coordinates of a text begin and end."""
+    if SIGNS.search(text) is None:
+        return [], []
     spans: list[list[int]] = []
     for first, last in sorted(found.span() for pattern in PATTERNS for found in pattern.finditer(text)):
         if spans and first < spans[-1][1]:

@@ -31,6 +31,12 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("Sixteen F-16s and 200 airmen arrived.", ["weapon_count", "troop_count"]),
+    ("The airline flies nine A-320s.", ["count"]),
+    (
+        "Two battalions, each of 600 men, left. Nine hotels, each of 60 men, opened.",
+        ["troop_count"] * 2 + ["count", "people_count"],
+    ),
     ("The regiment lost 12 killed and 38 wounded, along with four tanks.", ["casualty_count"] * 2 + ["weapon_count"]),
     ("The unit had 9 killed and 14 wounded in May.", ["casualty_count", "casualty_count"]),
     ("Nearly 40 members of the Coalition met. Nine members of the alliance were killed.", ["count", "casualty_count"]),
