@@ -11,6 +11,8 @@ Commas decide; the parse need not make the clause a dependent of its cue.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import QUOTING, TENSED, Part
@@ -32,6 +34,9 @@ from ..extents.asides import (
 from ..extents.circumstances import is_time
 from ..extents.content import cue_clause, tidy
 from ..sources import contact_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PLAIN = frozenset({"say", "add", "tell", "write"})
 TOPICS = frozenset({"against", "for", "of"})
@@ -179,10 +184,17 @@ def is_clause(cue: CueVerb, end: int) -> bool:
     around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
     if cue.entry.lemma in PLAIN and end - cue.start >= LONGEST_ADJUNCT:
         return True  # ", it said" is enough
-    return any(
+    return (inserted and any(is_taken_for_infinitive(cue.doc[i]) for i in range(hole.end, cue.end))) or any(
         cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
         for i in around
     )
+
+
+def is_taken_for_infinitive(verb: Token) -> bool:
+    """Whether a present after an inserted cue was read as an infinitive: "The fires, she said, | burn | at night"."""
+    subject = own_subject(verb)
+    plural = subject is not None and subject.i < verb.i and subject.tag_ in ("NNS", "NNPS", "PRP", "CD")
+    return verb.tag_ == "VB" and plural and not any(relation(c) in ("aux", "mark") for c in verb.lefts)
 
 
 def clause_around_relative(cue: CueVerb) -> Part | None:
