@@ -61,8 +61,13 @@ def read_name(cast: Cast, entity: Entity, name: Name) -> None:
     if entity.kind == PEOPLE and cast.doc[name.end - 1].tag_ not in ("NNPS", "NNS"):
         return
     root = root_of(cast.doc, name.start, name.end)
-    cast.see(root, who._replace(plural=True) if has_others(cast.doc, name.end) else who, name.start)
+    cast.see(root, as_several(who) if has_others(cast.doc, name.end) else who, name.start)
     cast.mention(who, name.start, name.end)
+
+
+def as_several(who: Who) -> Who:
+    """Somebody with those who worked with him, who are "they"."""
+    return who._replace(plural=True, type=SpeakerType.GROUP)
 
 
 def has_others(doc: Doc, end: int) -> bool:
@@ -193,7 +198,7 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     quoted = cast.quoted[source.start] >= 0
     head = cast.doc[read(cast.doc, *first).head]
     on_paper = is_document_noun(head.text) or is_document_noun(source.root.text)
-    several = who._replace(plural=True) if has_others(cast.doc, source.end - 2) else who
+    several = as_several(who) if has_others(cast.doc, source.end - 2) else who
     cast.seen.append(Seen(source.start, place, several, SOURCE, quoted, on_paper))
     if is_document_noun(head.text):
         cast.papers.append(Paper(head.i, who, who.type is not SpeakerType.DOCUMENT))

@@ -180,6 +180,13 @@ FINDS: list[tuple[str, list[str]]] = [
     # results of those who wrote the paper
     ("Results of the trials, published in a paper by Jo Ray, suggest that rain helps.", ["Jo Ray"]),
     ("Results of Tern studies published by Ada Lind in 2004 show that gulls thrive.", ["Ada Lind"]),
+    # several papers are no "it", a lab no "they", and a country's news not the country
+    (
+        "These sanctions show that the EU is united in its condemnation of the raid.",
+        ["These sanctions", "EU"],
+    ),
+    ("In 2014 de Witt et al, using a lab in Selby, dried mosses. They showed that mosses live on.", ["de Witt"]),
+    ("Egypt mourned on Monday. The country's state news said he was dead.", ["The country's state news"]),
 ]
 
 

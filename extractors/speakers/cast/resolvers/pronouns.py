@@ -100,7 +100,12 @@ def how_well(who: Who, gender: str, *, is_it: bool, speaks: bool, on_paper: bool
         return fits_one(who, gender, speaks=speaks)
     if is_it:
         told = speaks and who.type in (SpeakerType.PLACE, SpeakerType.UNKNOWN) and not (who.named or who.plural)
-        return 1.0 if on_paper or told else fits_it(who)  # "The canal says no. | It | blames the wind."
+        papers = (
+            who.plural and who.type is SpeakerType.DOCUMENT
+        )  # "These figures show that Orion is sure of | its | lead"
+        return (
+            1.0 if (on_paper and not papers) or told else fits_it(who)
+        )  # "The canal says no. | It | blames the wind."
     return fits_several(who, speaks=speaks)
 
 
