@@ -30,6 +30,7 @@ from .unsaid.doers_and_wares import (
     things_counted,
 )
 from .unsaid.earlier import last_counted
+from .unsaid.same_people import plural_subject, same_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -191,7 +192,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         and relation(top) in ("nsubj", "obl", "obj")
         and not is_of_more_things(known, quantity, top)
     ):
-        return Counted("people")
+        return same_people(known, top) or Counted("people")
     return as_before(known, quantity, top, verb)
 
 
@@ -302,13 +303,6 @@ def is_of_guests(top: Token, verb: Token) -> bool:
         return False
     comes = noun_in(host).likely(NounKind.PLACE, NounKind.BUILDING, NounKind.EVENT) >= MOSTLY
     return comes or host.lemma_.lower() in listed("hosts")
-
-
-def plural_subject(number: Token) -> Token | None:
-    """As in "Shops lost their trade, and 13 have closed": the plural subject before a number in its sentence."""
-    first = sentence_start(number)
-    before = reversed(number.doc[first.i : number.i]) if first is not None else ()
-    return next((token for token in before if token.tag_ == "NNS" and relation(token) == "nsubj"), None)
 
 
 def acts_alone(number: Token) -> bool:

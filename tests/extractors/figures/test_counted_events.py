@@ -397,3 +397,20 @@ GROUPS = [
 @pytest.mark.parametrize(("text", "counted"), [*GROUPS_LEFT_ALONE, *GROUPS])
 def test_groups_of_so_many(nlp: Language, text: str, counted: str) -> None:
     assert next(extract(nlp(text))).counted == counted
+
+
+# text -> what its last figure counts
+SAME_LEFT_ALONE = [
+    ("Nine guards looked on, and thousands marched.", "people"),
+    ("Hundreds of letters came; dozens of cooks left.", "cooks"),
+    ("Thousands of Danes were hurt. Hundreds marched in Oslo.", "people"),
+]
+SAME = [
+    ("Thousands of Danes were hurt, hundreds were held.", "Danes"),
+    ("Dozens of farmers were held, and hundreds fled to the hills.", "farmers"),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), [*SAME_LEFT_ALONE, *SAME])
+def test_the_same_people_in_one_sentence(nlp: Language, text: str, counted: str) -> None:
+    assert list(extract(nlp(text)))[-1].counted == counted
