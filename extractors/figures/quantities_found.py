@@ -197,7 +197,7 @@ def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:
     if number.last != number.first + 1 or unit.first != number.last or len(text) != 4 or not text.isdigit():
         return False
     if 1900 <= number.value <= 2049 and words.low(unit.last - 1) in ("day", "week", "month"):
-        return True  # "World Cup 2026 day five"
+        return words[number.first - 1].text[:1].isupper()  # "World Cup 2026 day five", but "a 2000 day siege"
     dated = 1700 <= number.value <= 2049 and words.low(number.first - 1) in listed("before_years")
     return dated and named.istitle() and len(named) > 2 and not named.endswith("s")
 

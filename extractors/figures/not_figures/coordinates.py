@@ -31,6 +31,7 @@ BETWEEN = r"\s?(?:[,;/–-]|\band\b|\bto\b)?\s?"
 POLES = r"(?:pole|poleward|poles|equator|latitudes?|longitudes?|parallel|meridian)\b"
 OFF = r"(?!\sof\s(?!the\sequator|Greenwich))"  # "31 degrees east of the hills" is warm
 NAMED = r"(?:[Cc]oordinates|COORDINATES|[Gg]eolocation|[Ll]at/[Ll]on\w*|GPS)"
+DECIMAL = r"[-−+]?\d{1,3}\.\d+"
 FINE, FINER = r"[-−+]?\d{1,3}\.\d{3,}", r"[-−+]?\d{1,3}\.\d{5,}"
 
 WAYS = (
@@ -44,9 +45,9 @@ WAYS = (
     rf"\b(?i:lat)\b[.:]?\s?{DEGREES}{BETWEEN}(?i:long?|lng)\b[.:]?\s?{DEGREES}",
     rf"{POLES}[^.\n]{{1,40}}?{NUMBER}(?:{SIGN}|{WORD})\sto\sthe\s{COMPASS}"
     rf"(?:{BETWEEN}(?:about\s)?{NUMBER}(?:{SIGN}|{WORD})\sto\sthe\s{COMPASS})?",
-    rf"\b{NAMED}\b[^.\n\d]{{0,20}}{NUMBER}\s?[,;/]\s?{NUMBER}",
+    rf"\b{NAMED}\b[^.\n\d]{{0,20}}{DECIMAL}\s?[,;/]\s?{DECIMAL}",
     rf"/\s?{FINE}\s?;\s?{FINE}|\(\s?{FINE}\s?,\s?{FINE}\s?\)|{FINER}\s?,\s?{FINER}",
-    r"\b\d{1,2}[C-X]\s?[A-Z]{2}\s?(?:\d{2,5}\s\d{2,5}|\d{4,10})\b",
+    r"\b\d{1,2}[C-X]\s?[A-Z]{2}\s?(?:\d{2,5}\s\d{2,5}|\d{6,10})\b",
     r"\bgrid(?:\s(?:square|reference))?\s(?:[A-Z]{2}\s?)?(?:\d{6}(?:\d\d){0,2}|\d{3,5}\s\d{3,5})\b",
 )
 SIGNS = re.compile(  # without one of these no text has a place

@@ -58,6 +58,8 @@ LEAVES_ALONE = [
     "The column halted at 38S MB 1234 5678, at grid MC 385 664 and at grid 385664.",
 ]
 FINDS = [
+    ("They gave GPS sets to 40, 50 or 60 boats.", [40, 50]),
+    ("It was a 2000 day siege.", [2000]),
     ("It was 40° in the north and 30° in the south.", [40, 30]),
     ("The drone turned 30 degrees to the west.", [30]),
     ("Highs of 31 degrees east of the hills are expected.", [31]),
