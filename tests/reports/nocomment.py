@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The ministry reported no change in the number of fires.",
+    "The paper did not publish the letter.",
     "The bakery gave him no bread.",
     "The abbot did not hesitate to say that it was late.",
     "The lots were drawn on Monday.",
@@ -84,5 +86,14 @@ FINDS = [
     (
         "He could not divulge where the mill would be built.",
         [("He", "could not divulge", ["where the mill would be built"])],
+    ),
+    # what is not reported or published
+    (
+        "The fleet does not report the number or type of boats used.",
+        [("The fleet", "does not report", ["the number or type of boats used"])],
+    ),
+    (
+        "Police have not published the name of the driver.",
+        [("Police", "have not published", ["the name of the driver"])],
     ),
 ]

@@ -112,8 +112,13 @@ def before_writers_own(cue: CueVerb, part: Part) -> Part:
 
 
 def is_information(cue: CueVerb) -> bool:
-    """Whether what is not given is something said: "gave no reason", but not "did not give him the money"."""
-    if cue.entry.lemma not in ("give", "provide", "share", "release"):
+    """Whether what is not given is something said: "gave no reason", but not "did not give him the money".
+
+    Who "reported no deaths" is not silent, who "does not report the number of deaths" is.
+    """
+    if cue.entry.lemma in ("publish", "report") and not cue.negated:
+        return False
+    if cue.entry.lemma not in words("giving_information"):
         return True
     objects = [c for c in cue.token.rights if relation(c) in ("obj", "iobj")]
     return any(c.lemma_.lower() in words("information") for c in objects)
