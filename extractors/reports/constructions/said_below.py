@@ -25,8 +25,9 @@ only paragraphs up to the last that says "I" or "we" are sure to be the speaker'
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...base import Span, Stance, once_per_doc
@@ -43,6 +44,8 @@ from ..extents.content import tidy, tokens_of
 from .statements_below import QUOTES, is_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
@@ -65,10 +68,8 @@ def find(cue: CueVerb) -> Candidate | None:
 
 def has_own_content(cue: CueVerb, colon: int) -> bool:
     """Whether a verb has what it reports before the colon: "said that two things were lost:", "offer advice:"."""
-    between = cue.doc[cue.group.end : colon]
-    if any(token.tag_ in TENSED for token in between) or any(
-        cue.group.end <= o.token.i < colon for o in sayings(cue.doc)
-    ):
+    between = Part(cue.group.end, colon)
+    if any(token.tag_ in TENSED for token in cue.doc[between.start : between.end]) or sayings_in(cue.doc, between):
         return True
     told = any(relation(c) in ("obj", "ccomp", "xcomp") and c.i < colon for c in cue.token.rights)
     return told and not cue.entry.has("hearer")
@@ -78,6 +79,12 @@ def has_own_content(cue: CueVerb, colon: int) -> bool:
 def sayings(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs outside quotation marks that may announce a quotation."""
     return tuple(cue for cue in cue_verbs(doc) if cue.around < 0 and cue.entry.has("quote", "clause"))
+
+
+def sayings_in(doc: Doc, part: Part) -> tuple[CueVerb, ...]:
+    """Those of them in a stretch."""
+    known, place = sayings(doc), attrgetter("token.i")
+    return known[bisect_left(known, part.start, key=place) : bisect_left(known, part.end, key=place)]
 
 
 def spoken_after(doc: Doc, colon: Token, speaker: DocSpan) -> Part | None:
@@ -94,7 +101,7 @@ def spoken_after(doc: Doc, colon: Token, speaker: DocSpan) -> Part | None:
     return None if end is None else tidy(doc, Part(spoken[0].start, end))
 
 
-def before_another(doc: Doc, parts: list[Part], speaker: DocSpan) -> list[Part]:
+def before_another(doc: Doc, parts: Iterable[Part], speaker: DocSpan) -> list[Part]:
     """The paragraphs that may be the speaker's, before one that reports what somebody else said."""
     return list(takewhile(lambda part: is_spoken(doc, part, speaker) and not tells_of_another(doc, part), parts))
 
@@ -104,16 +111,16 @@ def own_end(doc: Doc, parts: list[Part]) -> int | None:
     return next((part.end for part in reversed(parts) if speaks_of_self(doc, part)), None)
 
 
-def split_at(doc: Doc, colon: Token) -> tuple[Part | None, list[Part]]:
+def split_at(doc: Doc, colon: Token) -> tuple[Part | None, Iterator[Part]]:
     """What stands after a colon in its line, and the paragraphs below."""
     text, known = text_of(doc), lines(doc)
     n = bisect_right(known, colon.idx, key=lambda line: line.span.start)
     end = known[n - 1].span.end if n else colon.idx + 1
     beside = Span(colon.idx + 1, end) if text[colon.idx + 1 : end].strip() else None
-    below = takewhile(lambda line: is_text(text, *line), known[n:])
+    below = takewhile(lambda line: is_text(text, *line), (known[k] for k in range(n, len(known))))
     return (
         None if beside is None else Part(colon.i + 1, tokens_of(doc, beside).end),
-        [tokens_of(doc, line.span) for line in below],
+        (tokens_of(doc, line.span) for line in below),
     )
 
 
@@ -145,7 +152,7 @@ def is_named(speaker: DocSpan, part: Part) -> bool:
 
 def tells_of_another(doc: Doc, part: Part) -> bool:
     """Whether a paragraph reports what somebody said who is not "I" or "we"."""
-    told = (cue for cue in sayings(doc) if part.start <= cue.token.i < part.end and cue.token.tag_ == "VBD")
+    told = (cue for cue in sayings_in(doc, part) if cue.token.tag_ == "VBD")
     return any(
         cue.source is not None and cue.entry.stance is Stance.STATE and not is_first_person(cue.source.root)
         for cue in told
