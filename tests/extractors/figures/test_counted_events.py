@@ -320,7 +320,7 @@ PRIZES: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("The school was given a piano and $12,000.", [(12_000, "school")]),
     ("Each freed sailor will get 90,000 francs.", [(90_000, "freed sailor")]),
     ("The dredging firm was paid €640 million.", [(640e6, "dredging firm")]),
-    ("Motorists will pay $4 from May.", [(4, "payment of Motorists")]),
+    ("Motorists will pay $4 from May.", [(4, None)]),
     ("The library gets £9,000.", [(9000, "library")]),
 ]
 

@@ -6,7 +6,7 @@
 | $7 million on cars and $2 million on a farm | cars; farm |
 | took nine phones and $300; won the cup and $300 | phones; -; - |
 | each heir got $300; the heirs were paid $300 | heir; heirs |
-| motorists will pay $3 | payment of motorists |
+| motorists will pay $3 | - |
 | the $9m that it must collect; it was robbed of $9m | - |
 | tickets are $9 for adults | tickets |
 """
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....grammar.relations import child, children, is_passive, own_subject, relation
+from ....grammar.relations import child, is_passive, own_subject, relation
 from ....words.modifiers import listed
 from ....words.units import units
 from ...quantities.quantity import Quantity
@@ -69,7 +69,7 @@ def is_beside_things(known: Memory, quantity: Quantity, top: Token) -> bool:
 
 
 def who_gets(quantity: Quantity, top: Token) -> Counted:
-    """As in "each heir will get $300", "the heirs were paid $300": who gets or pays a sum that is for nothing named."""
+    """As in "each heir will get $300", "the heirs were paid $300": who gets a sum that is for nothing named."""
     joined = relation(top) == "conj" and relation(top.head) == "obj"
     thing = top.head if joined else top
     verb = thing.head
@@ -78,13 +78,8 @@ def who_gets(quantity: Quantity, top: Token) -> Counted:
         return Counted()
     passive, lemma = is_passive(verb), verb.lemma_.lower()
     takes = lemma == "take" and any(part.lower_ in ("home", "in") for part in verb.rights)
-    if takes or lemma in (listed("verbs_of_handing") if passive else listed("verbs_of_getting")):
-        return named(who)
-    paid = next(children(verb, "iobj"), None) or next((part for part in children(verb, "obl") if is_people(part)), None)
-    if lemma != "pay" or passive or paid is not None:
-        return Counted()
-    payer = named(who)
-    return Counted(f"payment of {payer.phrase}", verb) if payer.phrase else payer
+    gets = takes or lemma in (listed("verbs_of_handing") if passive else listed("verbs_of_getting"))
+    return named(who) if gets else Counted()
 
 
 def is_unnamed(quantity: Quantity, top: Token) -> bool:
