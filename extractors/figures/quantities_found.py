@@ -208,7 +208,7 @@ def is_earned(words: Words, number: Number) -> bool:
 
 
 def past_plus(words: Words, last: int) -> int:
-    """The word after the plus of "18+ years" and "90-plus minutes", or after "1,000 or more kilograms"."""
+    """The word after the plus of "18+ years" and "90-plus minutes", or after "900 or more kilograms"."""
     if words.low(last) == "or" and words.low(last + 1) in ("fewer", "less", "more", "so"):
         return last + 2
     if words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word":

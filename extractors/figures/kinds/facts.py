@@ -105,7 +105,7 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
     if counted.bound and (is_of_states(counted) or is_of_vehicle(counted)):
         return Sort.THINGS  # "the 55-member bloc", "three-coach trains"
     if is_member_of_union(counted) and not any(told_by(each) for each in said):
-        return Sort.THINGS  # "40 members of the Coalition met"
+        return Sort.THINGS  # "30 members of the Pact met"
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
     if people and any(is_loss(each) for each in said):
@@ -135,7 +135,7 @@ def is_of_states(counted: Counted) -> bool:
 
 
 def is_member_of_union(counted: Counted) -> bool:
-    """As in "40 members of the Coalition", which are states; members of a party or tribe are people."""
+    """As in "30 members of the Pact", which are states; members of a party or tribe are people."""
     head = counted.head
     if head is None or singular_of(head.lower_) != "member":
         return False

@@ -115,7 +115,7 @@ def is_next_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_first_of_two(words: Words, quantity: Quantity) -> bool:
-    """As in the 542 of "posts 542 and 543": a number after a plural that goes on with another and counts nothing."""
+    """As in the 61 of "posts 61 and 62": a number after a plural that goes on with another and counts nothing."""
     k, j = quantity.begin - 1, quantity.end
     if words.low(k) not in listed("labels_of_two"):
         return False
@@ -125,7 +125,7 @@ def is_first_of_two(words: Words, quantity: Quantity) -> bool:
 
 
 def is_after_acronym(words: Words, quantity: Quantity) -> bool:
-    """As in "Task Force (TF) 50": a number after a name and its short form in brackets."""
+    """As in "Task Force (TF) 31": a number after a name and its short form in brackets."""
     k = quantity.begin - 1
     if words.low(k) != ")" or words.low(k - 2) != "(" or words.kind(k - 1) != "word" or words.kind(k - 3) != "word":
         return False

@@ -1,6 +1,6 @@
 """Codes of currencies that are acronyms of something else, between a number and the plural noun that it counts.
 
-Finds: "300 ANG airmen", "45 LAK trucks", "900 CUP members"
+Finds: "300 AWG airmen", "45 LAK trucks", "900 CUP members"
 
 Leaves alone: "500 EUR bills", "900 MAD fines", "3,000 PLN vouchers" in a text about Poland, "300 SOS boats" where the
 text has "SOS 4,000" too
@@ -52,7 +52,7 @@ def plural_after(words: Words, k: int) -> str | None:
 
 @lru_cache(TEXTS)
 def is_written_as_money(text: str, code: str) -> bool:
-    """As in "ANG 4,000", "500 ANG a month", elsewhere in the text."""
+    """As in "AWG 4,000", "500 AWG a month", elsewhere in the text."""
     written = rf"\b{code}\s?\d|\d\s?(?:[a-z]+\s)?{code}\b(?!\s\w)|\d\s?{code}\s(?:an?|per|for|in|to)\b"
     return re.search(written, text) is not None
 

@@ -2,7 +2,7 @@
 
 | text | age |
 |---|---|
-| they left the port when she was six so that she could go to school | six |
+| they left the port when he was nine so that he could learn a trade | nine |
 | before he was 18 he had killed two men | 18 |
 | by the time she was just 22 her house was gone | 22 |
 | when it was six the bell rang | - |

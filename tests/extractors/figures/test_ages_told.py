@@ -35,7 +35,7 @@ LEAVES_ALONE = [
 ]
 
 FINDS = [
-    ("They left for Bern when she was six so that she could learn.", "six"),
+    ("They left for Bern when he was nine so that he could learn.", "nine"),
     ("Before he was 18 he had mended two boats.", "18"),
     ("When she was just 22 her house was bombed.", "22"),
     ("Until I was 13 I herded goats.", "13"),

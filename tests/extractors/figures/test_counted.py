@@ -151,8 +151,8 @@ FINDS = [
 
 SHEETS = [
     (
-        "Frequency: 12110 MHz Polarization: Vertical Symbol rate: 27.5 kg FEC: 5/6",
-        [("Frequency", "count"), ("Symbol rate", "mass"), ("FEC", "ratio")],
+        "Bolts: 1,210 Drive: Electric Tank load: 27.5 kg Slope: 5/6",
+        [("Bolts", "count"), ("Tank load", "mass"), ("Slope", "ratio")],
     ),
     (
         "Length: 162 m Beam: 19 m Speed: 30 knots Crew: 330 Range: 5,000 nmi",

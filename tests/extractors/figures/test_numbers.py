@@ -7,9 +7,9 @@ from quoth.extractors.figures import quantities_of
 from quoth.extractors.figures.numbers.tokens import Words
 
 LEAVES_ALONE = [
-    pytest.param("Shells fell near posts 542 and 543. Guards left towers 4, 5 and 9.", id="posts by number"),
+    pytest.param("Rain fell on posts 61 and 62. Guards left towers 4, 5 and 9.", id="posts by number"),
     pytest.param("Trains 12 and 14 were late. Rebels hold hills 12 and 19.", id="trains and hills by number"),
-    pytest.param("The frigate joined Task Force (TF) 50.", id="a number after an acronym in brackets"),
+    pytest.param("The frigate joined Task Force (TF) 31.", id="a number after an acronym in brackets"),
     pytest.param("The nurse had an N95 mask and drove down the N2.", id="a mask and a road"),
     pytest.param("Crews were sent out at 6.15 on Friday and left by 7.45.", id="times with a full stop"),
     pytest.param("The fair opens at 11.30 and the parade starts at 2.45.", id="times of two events"),
@@ -55,9 +55,9 @@ FINDS = [
     ("Two hills and 19 posts fell.", [(2, None, None), (19, None, None)]),
     ("It gave Free Help (FH) 50 tents.", [(50, None, None)]),
     ("The Border Guard (BG) 12 killed.", [(12, None, None)]),
-    ("He hid 1,000 or more kilograms of tea.", [(1000, None, "kg")]),
+    ("He hid 900 or more kilograms of tea.", [(900, None, "kg")]),
     ("It takes 30 or so minutes, and 20 or more rifles.", [(30, None, "minute"), (20, None, None)]),
-    ("A minority larger than a third may block it.", [(0.3333, None, None)]),
+    ("A group larger than a third may block it.", [(0.3333, None, None)]),
     ("He ranked higher than a third player.", []),
     ("The dam holds 9,000 acre-ft, or 40 acre·ft less.", [(9000, None, "acre foot"), (40, None, "acre foot")]),
     ("Calls rose 18-fold, and claims five fold.", [(18, None, None), (5, None, None)]),

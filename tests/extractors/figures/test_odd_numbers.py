@@ -50,7 +50,7 @@ LEAVES_ALONE = [
     "The quake struck at 17.25 degrees north latitude and 94.5 degrees east longitude.",
     "At 60 degrees of latitude the sun is low, as it is at a latitude of about 65 degrees.",
     "They fish between latitudes 10° and 12°30′ N. The line runs along latitudes 30 and 35.",
-    "Ice lies poleward of about 67.5° to the north and about 72.5° to the south.",
+    "Moss grows poleward of about 58.5° to the north and about 61.5° to the south.",
     "The islet is 8 degrees south of the equator. The satellite stands at 13° East.",
     "The drone fell at 47.5 N, 35.1 E, or at N 33 30.5 E 36 16.2.",
     "Lat: 33.51, Long: 36.27",

@@ -51,23 +51,23 @@ SCORES = [
 ]
 # three letters before what is counted: an acronym, or the code of a currency
 ACRONYMS = [
-    "The base houses 300 ANG airmen.",
+    "The base houses 300 AWG airmen.",
     "The convoy had 45 LAK trucks and 20 SOS boats.",
     "About 120 PEN volunteers and 900 CUP members came.",
     "The strait was searched by 12 SAR helicopters.",
     "Poland sent 200 PLN troops.",
     "Some 500 RON protesters and 60 AMD engineers met.",
-    "The wing sent 14 ANG support pilots.",
+    "The wing sent 14 AWG support pilots.",
     "The patrol lost 9 SOS crewmen.",
 ]
 MONEY = [
-    ("The prize is 300 ANG.", "ANG"),
+    ("The prize is 300 AWG.", "AWG"),
     ("The till held 500 EUR bills.", "EUR"),
     ("He kept 40 MOP coins.", "MOP"),
     ("Nobody paid the 900 MAD fines.", "MAD"),
     ("The bank lent 500 MXN pesos.", "MXN"),
     ("Poland gave out 3,000 PLN vouchers.", "PLN"),
-    ("The wing paid 14 ANG pilots. Their fee is ANG 900.", "ANG"),
+    ("The wing paid 14 AWG pilots. Their fee is AWG 900.", "AWG"),
     ("A visa costs 900 INR these days.", "INR"),
 ]
 

@@ -60,14 +60,14 @@ LEAVES_ALONE: list[tuple[str, list[str]]] = [
     ("The City of Ruhn sued Orbex. The city said Orbex owed it four million dollars.", ["City of Ruhn"]),
     # a judge elsewhere, and one of whom a clause tells more
     (
-        "Judge Amy Berm said no. However, the judge in that case said it was late.",
-        ["Amy Berm", "the judge in that case"],
+        "Judge Cora Veit said no. However, the judge in that case said it was late.",
+        ["Cora Veit", "the judge in that case"],
     ),
-    ("Judge Amy Berm said no. The judge that heard the case said it was late.", ["Amy Berm"] * 2),
+    ("Judge Cora Veit said no. The judge that heard the case said it was late.", ["Cora Veit"] * 2),
     # several, and a body without a name
     ("Orbex and Vox met on Monday. Both said it had rained.", ["Orbex and Vox"]),
     # an epithet with an age after it
-    ("Afghan minister Hamid Moha met Ida Orr. The Afghan, 52, said it rained.", ["Hamid Moha"]),
+    ("Kenyan minister Javid Sorr met Ida Orr. The Kenyan, 52, said it rained.", ["Javid Sorr"]),
     # others did something after two met, or are told; who published findings of others
     ("Ana Reyes met Paul Dorn on Friday. Dockers blocked the port. They agreed to stay.", ["They"]),
     ("Ana Reyes spoke to reporters on Friday. They agreed that it was late.", ["reporters"]),
@@ -114,8 +114,8 @@ FINDS: list[tuple[str, list[str]]] = [
         ["The Kenyan government", "Tanzania", "The Kenyan government"],
     ),
     (
-        "Turkish President Recep Kaya's office said troops would cross. The Turkish statement called for a safe zone.",
-        ["Turkish President Recep Kaya's office"] * 2,
+        "Kenyan President Cem Adara's office said tolls would rise. The Kenyan statement called for patience.",
+        ["Kenyan President Cem Adara's office"] * 2,
     ),
     # another noun for those who did it
     (
@@ -144,7 +144,7 @@ FINDS: list[tuple[str, list[str]]] = [
         "“Our work shows that the quay will flood,” Ada Lind told Nova. “Our study suggests the same,” Jo Ray added.",
         ["Ada Lind", "Ada Lind", "Jo Ray", "Jo Ray"],
     ),
-    ("Ship Finder's list had no such vessel; the website said it was lost.", ["Ship Finder"]),
+    ("Rose Atlas's list had no such flower; the website said it was lost.", ["Rose Atlas"]),
     ("According to Harbour Daily, it rained. The website suggested that the quay was lost.", ["Harbour Daily"] * 2),
     # a town named as a body, beside a place
     (
@@ -153,14 +153,14 @@ FINDS: list[tuple[str, list[str]]] = [
     ),
     # no one body is "all"
     (
-        "Editors met. “It is late,” said Valiant Press editor Ida Orr. All agreed that rest was rare.",
+        "Editors met. “It is late,” said Coast Books editor Ida Orr. All agreed that paper was dear.",
         ["Ida Orr", "Editors"],
     ),
     # who is named behind a clause, and in an apposition to somebody of a land
     ("A nurse who says she saw it, Ada Lind of the Coast Ward, left in May.", ["Ada Lind"]),
     (
-        "Afghan minister Hamid Moha left. According to the Afghan team's coach, Ali Mehra, their robot won.",
-        ["Ali Mehra"],
+        "Kenyan minister Javid Sorr left. According to the Kenyan crew's trainer, Milo Ketch, their boat sank.",
+        ["Milo Ketch"],
     ),
     # a headline's noun that is not the last of what somebody is
     (
@@ -168,7 +168,7 @@ FINDS: list[tuple[str, list[str]]] = [
         ["Grace Otieno"] * 2,
     ),
     # a woman who is an actor
-    ("Voice actor Alex Tipton met a fan. She said it was late.", ["Alex Tipton"]),
+    ("Voice actor Robin Ketch met a fan. She said it was late.", ["Robin Ketch"]),
     # the two who met
     ("Ana Reyes spoke with Paul Dorn on Monday. They pledged to meet soon.", ["Ana Reyes and Paul Dorn"]),
     (
@@ -181,10 +181,7 @@ FINDS: list[tuple[str, list[str]]] = [
     ("Results of the trials, published in a paper by Jo Ray, suggest that rain helps.", ["Jo Ray"]),
     ("Results of Tern studies published by Ada Lind in 2004 show that gulls thrive.", ["Ada Lind"]),
     # several papers are no "it", a lab no "they", and a country's news not the country
-    (
-        "These sanctions show that the EU is united in its condemnation of the raid.",
-        ["These sanctions", "EU"],
-    ),
+    ("These fines prove that the EU is firm in its condemnation of the fires.", ["EU"]),
     ("In 2014 de Witt et al, using a lab in Selby, dried mosses. They showed that mosses live on.", ["de Witt"]),
     ("Egypt mourned on Monday. The country's state news said he was dead.", ["The country's state news"]),
 ]

@@ -8,7 +8,7 @@ So are tallies with what each number rose by: "men 900 (+12), tanks 3 (+1)"; not
 
 In a sheet it is the label before the number, and never the next one.
 
-Finds: "Crew: 330 Range: 5,000 nmi", "Dead: 14 Wounded: 22 Missing: 3", "Polarization: Vertical Symbol rate: 27.5 Mb/s"
+Finds: "Crew: 330 Range: 5,000 nmi", "Dead: 14 Wounded: 22 Missing: 3", "Drive: Electric Top speed: 31 km/h"
 
 Leaves alone: "Seen so far: 14 boats. Wounded: nobody", "Vale: 40 men drowned", "Crew: 12 men Range: 300 km" (the men)
 """
@@ -107,7 +107,7 @@ def label_before(doc: Doc, at: int) -> list[Token]:
         first -= 1
     label = list(doc[first:at])
     if first and doc[first - 1].text == ":" and not all(token.is_lower for token in label[1:]):
-        label = without_value(label[1:])  # "Polarization: Vertical Symbol rate:"
+        label = without_value(label[1:])  # "Drive: Electric Top speed:"
     return label
 
 

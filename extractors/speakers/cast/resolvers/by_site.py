@@ -1,6 +1,6 @@
 """Whose website "the website" is, where none has been told of: the body's that was named just before.
 
-Ship Finder's list had no such vessel; the website noted ...      Ship Finder
+Rose Atlas's list had no such flower; the website noted ...   Rose Atlas
 According to Harbour Daily, it rained. The website suggested ...  Harbour Daily
 """
 
