@@ -32,7 +32,7 @@ class Sign(StrEnum):
 # how many times as likely a sign makes each kind
 RAISED: Mapping[Sign, Mapping[NounKind, float]] = {
     Sign.WHO: {NounKind.PERSON: 20, NounKind.PEOPLE: 20, NounKind.BODY: 2, NounKind.GROUP: 2},
-    Sign.PERSON: {NounKind.PERSON: 20, NounKind.ANIMAL: 20},  # "three lions: Kiro, Lume and Sata"
+    Sign.PERSON: {NounKind.PERSON: 20, NounKind.ANIMAL: 5},  # "three lions: Kiro, Lume and Sata"
     Sign.BODY: {NounKind.BODY: 20, NounKind.PLACE: 2},
     Sign.SPEAKS: {NounKind.PERSON: 10, NounKind.PEOPLE: 10, NounKind.BODY: 10, NounKind.GROUP: 3, NounKind.DOCUMENT: 5},
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Exclusive: Nine jailed over fraud at mill\n\nThe mill was shut on Friday.",
+    "Video: Storm hits Brome harbour\n\nThe storm sank a boat on Friday.",
     "Porto: A baker was fined for selling old bread.\nHe paid at once.",
     "A history of the harbour - part two\n\nThe harbour is old.",
     "Mill burns for a third night\n\nThe mill burned again on Friday.",
@@ -20,6 +22,14 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Police: 3 hurt in mill fire\n\nA mill burned on Friday.",
+        [("Police", ":", ["3 hurt in mill fire"])],
+    ),
+    (
+        "Sources: Minister to leave office\n\nA mill burned on Friday.",
+        [("Sources", ":", ["Minister to leave office"])],
+    ),
     # after a dash or the last comma, and where the other side has no tensed verb
     ("Pool to stay shut, say swimmers\n\nThe pool is old.", [("swimmers", "say", ["Pool to stay shut"])]),
     ("Half of pools too cold, survey finds\n\nThe pool is old.", [("survey", "finds", ["Half of pools too cold"])]),

@@ -359,7 +359,7 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
     """Whether a bare number counts people who are hurt: "killing five", "lost 12 killed", "17 are confirmed dead"."""
-    if are_fated(known.words, quantity, top):
+    if are_fated(known, quantity, top):
         return True
     before = known.words.low(quantity.first - 1)
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from ...base import Speaker
-    from ..numbers.tokens import Words
     from ..quantities.quantity import Quantity
+    from .memory import Memory
 
 ENDINGS_OF_DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
@@ -105,7 +105,13 @@ def is_of_civilians(noun: str) -> bool:
     return is_body_noun(noun) and not armed and noun not in listed("totals")
 
 
-def are_fated(words: Words, quantity: Quantity, top: Token) -> bool:
-    """As in "lost 12 killed and 38 wounded", "1.2 million displaced, 300 detained": what befalls people alone."""
-    fate, ended = words.low(quantity.last), words.kind(quantity.last + 1) != "word"
-    return (relation(top) == "obj" and fate in listed("hurt")) or (ended and fate in listed("moved_or_held"))
+def are_fated(known: Memory, quantity: Quantity, top: Token) -> bool:
+    """As in "lost 12 killed and 38 wounded", "1.2 million displaced by war, 300 held": what befalls people alone."""
+    words, i = known.words, quantity.last
+    fate, next_is_word = words.low(i), words.kind(i + 1) == "word"
+    if relation(top) == "obj" and fate in listed("hurt"):
+        return True
+    if not next_is_word:
+        return fate in listed("moved_or_held")
+    follower = known.parse.tokens(*words.span(i + 1, i + 2))
+    return fate in listed("uprooting_people") and all(token.pos_ in ("ADP", "SCONJ") for token in follower)

@@ -125,7 +125,7 @@ def document_in(doc: Doc, whole: Part) -> Token | None:
 
 
 def author_in(doc: Doc, whole: Part) -> Part | None:
-    """Who is named after "by", "from" or "of" behind such a noun: "summary of | the General Staff | as of 22:00"."""
+    """Who is named after "by", "from" or "of" after such a noun: "summary of | the General Staff | as of 22:00"."""
     noun = document_in(doc, whole)
     opening = doc[noun.i + 1] if noun is not None and noun.i + 2 < whole.end else None
     if opening is None or opening.lower_ not in ("by", "from", "of"):

@@ -25,6 +25,7 @@ from ...grammar.verb_groups import Part
 from ...text.datelines import agencies
 from ...text.lines import heading_of, labels_of_nobody
 from ...words.cues import lemma_of_form, verbs
+from ...words.modifiers import listed
 from ...words.nouns import REPORTING, NounKind, noun_class
 from ...words.people import is_title
 from ..candidate import Candidate
@@ -41,6 +42,7 @@ LONGEST_SOURCE = 5  # tokens
 SURE = 0.6  # how likely a noun beside the colon must name who or what reports
 HEARING = (NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY, NounKind.GROUP)
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+TELLING = frozenset({"source", "sources", "statement"})  # labels elsewhere, but in headlines who or what tells it
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 LONGEST_PLACE = 4  # tokens with the colon
 SHORT = 3  # letters of an acronym
@@ -188,8 +190,9 @@ def may_speak(doc: Doc, part: Part) -> bool:
     """Whether a stretch is nothing but a name, or a noun for those who speak in headlines: "police", "report"."""
     if not 0 < part.end - part.start <= LONGEST_SOURCE or any(doc[i].tag_[:2] in ("VB", "MD") for i in range(*part)):
         return False
-    if part.end - part.start == 1 and doc[part.start].is_upper and doc[part.start].lower_ in labels_of_nobody():
-        return False  # "EXCLUSIVE: Bridge was never safe"
+    label = doc[part.start].lower_ if part.end - part.start == 1 else ""
+    if label in labels_of_nobody() and (label not in TELLING or doc[part.start].is_upper):
+        return False  # "EXCLUSIVE: Bridge was never safe", "Video: Storm hits Arden"
     if noun_class(doc[part.end - 1].lower_).likely(NounKind.ILLNESS) >= SURE:
         return False  # "Cholera: 40 more die"
     titled = all(doc[i].pos_ in ("PROPN", "NOUN") for i in range(*part))  # "Mayor Byron"
@@ -201,9 +204,15 @@ def may_speak(doc: Doc, part: Part) -> bool:
 
 
 def tells(doc: Doc, part: Part) -> bool:
-    """Whether a stretch says something: more than two words, and a verb or quotation marks."""
+    """Whether a stretch says something: more than two words, and a verb, quotation marks or a toll as "3 hurt"."""
     says = any(doc[i].tag_[:2] in ("VB", "MD") or doc[i].is_quote for i in range(*part))
-    return part.end - part.start >= LEAST and says
+    return part.end - part.start >= LEAST and (says or is_toll(doc, part))
+
+
+def is_toll(doc: Doc, part: Part) -> bool:
+    """Whether a stretch begins with a number and what befell so many people: "3 hurt in crash"."""
+    first = part.start + (doc[part.start].text == ":")
+    return first + 1 < part.end and doc[first].like_num and doc[first + 1].lower_ in listed("hurt")
 
 
 def headline(doc: Doc, source: Part, content: Part, sign: Token) -> Candidate | None:

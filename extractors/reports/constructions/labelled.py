@@ -57,7 +57,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def told_in(doc: Doc, whole: Part) -> Candidate | None:
-    """What a line tells after the colon behind a name."""
+    """What a line tells after the colon after a name."""
     colon = next(iter(places_within(doc, ":", whole.start + 1, min(whole.start + LONGEST, whole.end))), None)
     if colon is None or doc[whole.start].lower_ in labels_of_nobody():
         return None

@@ -177,6 +177,7 @@ SHEETS = [
         [("personnel", "casualty_count")] * 2 + [("tanks", "weapon_count")] * 2,
     ),
     ("More than 1.2 million displaced, 300 detained.", [("people", "people_count")] * 2),
+    ("Some 300 displaced in Brome, 20,000 uprooted by war.", [("people", "people_count")] * 2),
     (
         "Two villages, 900 evacuated; nine goats trapped.",
         [("villages", "count"), ("people", "people_count"), ("goats", "count")],

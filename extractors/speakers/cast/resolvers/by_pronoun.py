@@ -94,7 +94,7 @@ def named_predicate(cast: Cast, noun: Token) -> Who | None:
 
 
 def named_after(cast: Cast, noun: Token) -> Who | None:
-    """Who is named in an apposition behind the clause: Vale in "A nurse | who | says so, Ada Vale of Arden"."""
+    """Who is named in an apposition after the clause: Vale in "A nurse | who | says so, Ada Vale of Arden"."""
     beside = (child for child in noun.children if relation(child) == "appos" and child.i > noun.i)
     entities = [entity for child in beside if (entity := entity_at(cast.doc).get(child.i)) is not None]
     return cast.who_of_entity(entities[0]) if len(entities) == 1 and entities[0].kind == PERSON else None
