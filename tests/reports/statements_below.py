@@ -29,4 +29,11 @@ FINDS = [
         "The guild issued the following statement on the strike:\n\n“Boats come first.\n\n“Carts come last.”",
         [("The guild", "issued the following statement", ["“Boats come first.\n\n“Carts come last.”"])],
     ),
+    (
+        "The guild issued the following statement:\n\nBoats come first.\n\nThe mill gave the following answer:\n\nNo.",
+        [
+            ("The guild", "issued the following statement", ["Boats come first"]),
+            ("The mill", "gave the following answer", ["No"]),
+        ],
+    ),
 ]

@@ -146,8 +146,8 @@ def owner_in(doc: Doc, whole: Part) -> Part | None:
     noun = next((i for i in range(whole.start + 1, whole.end) if doc[i].lower_ in words("headed_documents")), None)
     if noun is None or any(doc[i].pos_ in ("ADP", "PUNCT") and not doc[i].ent_type_ for i in range(whole.start, noun)):
         return None
-    named = [ent for ent in doc.ents if whole.start <= ent.start and ent.end <= noun and ent.label_ in NAMED]
-    return Part(whole.start, named[-1].end) if named else None
+    last = next((i for i in range(noun - 1, whole.start - 1, -1) if doc[i].ent_type_ in NAMED), None)
+    return Part(whole.start, last + 1) if last is not None else None
 
 
 def tells(doc: Doc, part: Part) -> bool:

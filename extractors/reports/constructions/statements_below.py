@@ -30,7 +30,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import subject_of
 from ...grammar.verb_groups import Part
 from ...text.lines import LABEL, LineKind, labels_of_nobody, lines
-from ...text.marks import pairs
+from ...text.marks import pairs_within
 from ...text.plain import text_of
 from ...text.plain import tokens_of as tokens_like
 from ...words.cues import words
@@ -91,7 +91,7 @@ def below(doc: Doc, noun: Token) -> Part | None:
 
 def quoted_from(doc: Doc, start: int) -> Part | None:
     """The quotation that opens at a character."""
-    pair = next((pair for pair in pairs(doc) if pair.outer.start == start), None)
+    pair = next((pair for pair in pairs_within(doc, Span(start, start + 1))), None)
     return None if pair is None else tokens_of(doc, pair.outer)
 
 
@@ -108,9 +108,14 @@ def lines_below(doc: Doc, token: Token) -> Iterator[Span]:
     n = bisect_right(known, token.idx, key=lambda line: line.span.start)
     if not 0 < n < len(known) or text[known[n - 1].span.end - 1] != ":":
         return
-    while n < len(known) and is_text(text, *known[n]):
+    while n < len(known) and is_text(text, *known[n]) and not announces(text, known[n].span):
         yield known[n].span
         n += 1
+
+
+def announces(text: str, span: Span) -> bool:
+    """Whether another statement may begin below a line."""
+    return text[span.end - 1] == ":" and " following " in text[span.start : span.end]
 
 
 def is_text(text: str, span: Span, kind: LineKind) -> bool:
